@@ -1,0 +1,3 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+export default defineBackground(() => { browser.runtime.onMessage.addListener(()=>{}); });

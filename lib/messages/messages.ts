@@ -1,0 +1,27 @@
+import type { CardRecord } from '../model/record.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { PageSummary, PageState } from '../model/page-summary.ts';
+
+/** Page → background. The answer's type stands behind the arrow. */
+export interface ToBackground {
+  /** The page is one to work on: inject the reader and the highlight rules named with `token`. */
+  'page/work': (message: { token: string }) => boolean;
+  /** Serialized gazetteers of the enabled packs. */
+  'gazetteer/get': (message: Record<never, never>) => readonly string[];
+  /** For the badge: the number of marked entities, or why there are none. */
+  'page/counted': (message: { count: number; state: PageState }) => void;
+  /** Inject the card's code. */
+  'card/load': (message: Record<never, never>) => boolean;
+  'record/get': (message: { entity: EntityId }) => CardRecord | null;
+}
+
+/** Background or popup → page. */
+export interface ToPage {
+  'summary/get': (message: Record<never, never>) => PageSummary;
+  /** Scroll to the `index`th mention of the entity and open its card as from the keyboard. */
+  'mention/show': (message: { entity: EntityId; index: number }) => boolean;
+  /** Move the current mention on (1) or back (-1). */
+  'mention/step': (message: { direction: 1 | -1 }) => boolean;
+  /** Open the card of the current mention as from the keyboard. */
+  'card/open': (message: Record<never, never>) => boolean;
+}

@@ -1,0 +1,16 @@
+/**
+ * Gate, reader and card are three scripts in one isolated world. Each of the two that come later leaves its factory
+ * here and the gate, the page's composition root, calls it. A symbol-keyed own property: the page's named elements
+ * can shadow names on `window`, but no symbol.
+ */
+export interface PageBridge {
+  startReader?: unknown;
+  mountCard?: unknown;
+}
+
+const KEY = Symbol.for('sidelight');
+
+export function pageBridge(): PageBridge {
+  const world = globalThis as unknown as Record<symbol, PageBridge | undefined>;
+  return (world[KEY] ??= {});
+}

@@ -1,0 +1,21 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
+  manifest: {
+    name: 'Sidelight',
+    permissions: ['storage', 'scripting'],
+    host_permissions: PAGES,
+    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
+    browser_specific_settings: {
+      gecko: { id: 'sidelight@sidelight.example', strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
+    },
+    minimum_chrome_version: '140',
+  },
+});
