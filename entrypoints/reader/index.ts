@@ -1,3 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isEmpty, linkMentions, loadGazetteer, spotForms, type Spots } from '../../lib/engine/engine.ts';
+import { createCardController } from '../../lib/card/controller.ts';
+import type { MountCard } from '../../lib/card/surface.ts';
+import type { PageEngine } from '../../lib/page/page-engine.ts';
+import { pageBridge } from '../../lib/page/bridge.ts';
+import { createStartReader, type ReaderParts } from '../../lib/page/reader.ts';
 
-export default defineUnlistedScript(() => {});
+const createEngine: ReaderParts['createEngine'] = (serialized, published) => {
+  const gazetteer = loadGazetteer(serialized);
+  const names = new Map(gazetteer.entities.map(({ id, name }) => [id, name]));
+  const engine: PageEngine<Spots> = {
+    spot(text, lang) {
+      const spots = spotForms(text, lang, gazetteer);
+      return isEmpty(spots) ? null : spots;
+    },
+    link: (blocks) => linkMentions(blocks, gazetteer, { published }),
+  };
+  return { ...(engine as PageEngine), nameOf: (entity) => names.get(entity) ?? entity };
+};
+
+const createCards: ReaderParts['createCards'] = ({ send, published, ...page }) =>
+  createCardController({
+    ...page,
+    loadCard: async () => {
+      await send('card/load', {});
+      return pageBridge().mountCard as MountCard;
+    },
+    getRecord: (entity) => send('record/get', { entity }),
+    articleDate: () => published,
+  });
+
+export default defineUnlistedScript(() => {
+  pageBridge().startReader = createStartReader({ createEngine, createCards });
+});
