@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/mention.ts';
 import { daysOf } from './days.ts';
-import { coreEntities, type PageEvidence } from './evidence.ts';
+import { isMet, type PageEvidence } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import type { Article, Reading } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -26,6 +26,13 @@ export interface Page {
   readonly gazetteer: LoadedGazetteer;
   readonly evidence: PageEvidence;
   readonly article: Article;
+  /** Distinct core entities met on the page. */
+  readonly core: number;
+}
+
+/** Core entities met besides the one in question: it cannot support itself. */
+function coreBesides(page: Page, entity: number): number {
+  return page.core - (page.gazetteer.entities[entity]!.core && isMet(page.evidence, entity) ? 1 : 0);
 }
 
 /** Below this many distinct core entities a page does not support what is ambiguous. */
@@ -52,7 +59,7 @@ function decidePerson(reading: Reading, entity: number, flags: number, here: Blo
   if ((flags & ENTRY.BARE) === 0) return { entity, certainty: 'certain', rule: 'full-name' };
   const { sure, namesakes } = page.evidence;
   const isAmbiguous = (flags & ENTRY.AMBIGUOUS) !== 0;
-  const core = coreEntities(page.evidence, page.gazetteer, entity);
+  const core = coreBesides(page, entity);
   if (reading.context.verdict === 'title' && (!isAmbiguous || core > 0 || sure[entity]! > 1)) {
     return { entity, certainty: 'certain', rule: 'title' };
   }
@@ -74,7 +81,7 @@ function decideTopic(entity: number, here: BlockEvidence, page: Page): Decision 
   const hasCue = here.cues.has(entity);
   if (here.against.has(entity) && !hasCue) return null;
   if (against[entity]! > 1 && against[entity]! > cues[entity]! && !hasCue) return null;
-  const core = coreEntities(page.evidence, page.gazetteer, entity);
+  const core = coreBesides(page, entity);
   if (core < TOPIC_CORE && !hasCue) return null;
   if (hasCue) return { entity, certainty: 'certain', rule: 'cue' };
   if (core >= STRONG_CORE || here.core.size > 0) return { entity, certainty: 'likely', rule: 'topic' };

@@ -18,13 +18,13 @@ export function emptyEvidence(gazetteer: LoadedGazetteer): PageEvidence {
   return { sure: zeros(), bare: zeros(), namesakes: zeros(), cues: zeros(), against: zeros() };
 }
 
-/** Distinct core entities met on the page, `besides` left out. */
-export function coreEntities(evidence: PageEvidence, gazetteer: LoadedGazetteer, besides: number): number {
-  let count = 0;
-  gazetteer.entities.forEach((entity, index) => {
-    if (entity.core && index !== besides && evidence.sure[index]! + evidence.bare[index]! > 0) count++;
-  });
-  return count;
+/** Distinct core entities met on the page. */
+export function countCore(evidence: PageEvidence, gazetteer: LoadedGazetteer): number {
+  return gazetteer.entities.filter((entity, index) => entity.core && isMet(evidence, index)).length;
+}
+
+export function isMet(evidence: PageEvidence, entity: number): boolean {
+  return evidence.sure[entity]! + evidence.bare[entity]! > 0;
 }
 
 export function countCues(evidence: PageEvidence, entries: readonly number[], gazetteer: LoadedGazetteer): void {

@@ -48,18 +48,23 @@ export const FOLD_SIZE = TABLE_SIZE;
 
 /** The folded code unit, `SEPARATOR` or `PASSED_OVER`. */
 export function foldChar(code: number): number {
-  return code < TABLE_SIZE ? table[code]! : foldSlowly(code);
+  if (code < TABLE_SIZE) return table[code]!;
+  if (code >= 0x2010 && code < 0x2060) return SEPARATOR; // dashes and quotes: in every line, and slow to look up
+  return isUnspaced(code) && code !== MIDDLE_DOT ? code : foldSlowly(code);
 }
+
+/** Katakana's middle dot parts the words of a foreign name. */
+const MIDDLE_DOT = 0x30fb;
 
 /** Scripts written without blanks between words: each character is a word of its own. */
 export function isUnspaced(code: number): boolean {
   return (
-    (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
+    (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
   );
 }
 
 export function isKatakana(code: number): boolean {
-  return code >= 0x30a1 && code <= 0x30fe;
+  return code >= 0x30a1 && code <= 0x30fe && code !== MIDDLE_DOT;
 }
 
 /** A word as it is compared: composed first, so that a decomposed й stays й. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { disambiguate, type BlockEvidence, type Decision, type Page } from './disambiguate.ts';
-import { countCues, emptyEvidence, type PageEvidence } from './evidence.ts';
+import { countCore, countCues, emptyEvidence, type PageEvidence } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -17,7 +17,7 @@ export function linkWithPack(
     for (const spot of block.spots) if (spot.isCue) countCues(evidence, spot.entries, gazetteer);
     for (const reading of readings[index]!) weigh(reading, evidence, gazetteer);
   });
-  const page: Page = { gazetteer, evidence, article };
+  const page: Page = { gazetteer, evidence, article, core: countCore(evidence, gazetteer) };
   const lastBearer = new Map<number, boolean>();
   const mentions = blocks.map((block, index) => {
     const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer);
