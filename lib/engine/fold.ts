@@ -6,6 +6,8 @@
  * that offsets need no map; what cannot be (combining marks, soft hyphens) is passed over while matching.
  */
 
+import { FOLDED } from './fold-table.ts';
+
 /** Between words: blanks, punctuation, symbols. */
 export const SEPARATOR = 0;
 /** Printed as nothing: soft hyphen, joiners, Arabic vowel signs, combining marks. */
@@ -25,10 +27,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const WORD = /[\p{L}\p{N}_]/u;
 const MARK = /\p{M}/u;
 
-function foldSlowly(code: number): number {
+/** The definition; `FOLDED` is its table. */
+export function foldSlowly(code: number): number {
   // 00AD soft hyphen, 0640 tatweel, 200B-200F joiners and direction, 2060 word joiner, FE0E-FE0F variation, FEFF
   if (code === 0xad || code === 0x640 || (code >= 0x200b && code <= 0x200f) || code === 0x2060) return PASSED_OVER;
   if (code === 0xfe0e || code === 0xfe0f || code === 0xfeff) return PASSED_OVER;
+  if (code === 0x2bc) return SEPARATOR; // the modifier letter that is printed as Ukrainian's apostrophe
   const char = String.fromCharCode(code);
   if (MARK.test(char)) return PASSED_OVER;
   if (!WORD.test(char)) return SEPARATOR;
@@ -40,7 +44,10 @@ function foldSlowly(code: number): number {
 }
 
 const table = new Uint16Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = foldSlowly(code);
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const folded = FOLDED.charCodeAt(code);
+  table[code] = folded === 0x2e ? SEPARATOR : folded === 0x2c ? PASSED_OVER : folded;
+}
 
 /** The table for the scripts of news (Latin, Greek, Cyrillic, Hebrew), so that the scanning loop makes no call. */
 export const FOLD: Readonly<Uint16Array> = table;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldWord } from '../../../lib/engine/fold.ts';
+import { FOLD, FOLD_SIZE, foldSlowly, foldWord } from '../../../lib/engine/fold.ts';
 import { splitForm } from '../../../lib/engine/compile-gazetteer.ts';
 import { GAP } from '../../../lib/engine/gaps.ts';
 
@@ -44,4 +44,8 @@ test.each([
 
 test('a form without a word is refused by name', () => {
   expect(() => splitForm('—')).toThrow('surface form "—" has no word');
+});
+
+test('the ready table is what the definition says of every character', () => {
+  for (let code = 0; code < FOLD_SIZE; code++) expect([code, FOLD[code]]).toEqual([code, foldSlowly(code)]);
 });
