@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own fixture pages. */
+export const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
+
+/** Saved pages of real sites lie beside the project, where they are at all: they are other people's text. */
+const SAVED = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
+
+export interface SavedPage {
+  readonly id: string;
+  readonly url: string;
+  readonly lang: string;
+  readonly encoding: string;
+  readonly tags: readonly string[];
+  read(): Buffer;
+}
+
+interface ManifestEntry extends Omit<SavedPage, 'read'> {
+  readonly file: string;
+  readonly site: string;
+}
+
+/** Every saved page, or none where the folder is not there. */
+export function savedPages(): readonly SavedPage[] {
+  if (!existsSync(`${SAVED}manifest.json`)) return [];
+  const entries = JSON.parse(readFileSync(`${SAVED}manifest.json`, 'utf8')) as ManifestEntry[];
+  return entries.map(({ id, url, site, lang, encoding, tags, file }) => ({
+    id,
+    // Some are written without a scheme.
+    url: new URL(url ?? '/', `https://${site}/`).href,
+    lang,
+    encoding,
+    tags,
+    read: () => readFileSync(SAVED + file),
+  }));
+}
