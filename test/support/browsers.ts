@@ -38,7 +38,10 @@ export interface TestPage {
   /** Uncaught errors and `console.error`s since the tab was opened. */
   readonly errors: readonly PageError[];
   goto(url: string): Promise<void>;
-  evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result, ...arg: Arg extends undefined ? [] : [Arg]): Promise<Awaited<Result>>;
+  evaluate<Result, Arg = undefined>(
+    run: (arg: Arg) => Result,
+    ...arg: Arg extends undefined ? [] : [Arg]
+  ): Promise<Awaited<Result>>;
   readonly mouse: {
     move(x: number, y: number, options?: { steps: number }): Promise<void>;
     click(x: number, y: number): Promise<void>;

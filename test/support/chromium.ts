@@ -73,11 +73,19 @@ async function watchWorker(worker: Worker, errors: string[]): Promise<void> {
 function wrapPage(page: Page): TestPage {
   const errors: PageError[] = [];
   page.on('pageerror', (error) => {
-    errors.push({ kind: 'uncaught', text: `${error.message}\n${error.stack ?? ''}`, fromExtension: /chrome-extension:\/\//.test(error.stack ?? '') });
+    errors.push({
+      kind: 'uncaught',
+      text: `${error.message}\n${error.stack ?? ''}`,
+      fromExtension: /chrome-extension:\/\//.test(error.stack ?? ''),
+    });
   });
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
-    errors.push({ kind: 'console', text: message.text(), fromExtension: message.location().url.startsWith('chrome-extension://') });
+    errors.push({
+      kind: 'console',
+      text: message.text(),
+      fromExtension: message.location().url.startsWith('chrome-extension://'),
+    });
   });
   return {
     errors,

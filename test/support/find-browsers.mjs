@@ -7,7 +7,15 @@ const OLDEST = { chromium: 140, firefox: 150 };
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const COMMANDS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'microsoft-edge',
+    'msedge',
+  ],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 };
 
@@ -21,7 +29,11 @@ const MAC = {
 };
 
 const WINDOWS = {
-  chromium: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+  chromium: [
+    'Chromium/Application/chrome.exe',
+    'Google/Chrome/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+  ],
   firefox: ['Mozilla Firefox/firefox.exe', 'Firefox Developer Edition/firefox.exe'],
 };
 
@@ -56,13 +68,17 @@ function candidates(kind) {
 
 function usualPlaces(kind) {
   if (process.platform === 'darwin') {
-    return ['/Applications', join(process.env.HOME ?? '', 'Applications')].flatMap((dir) => MAC[kind].map((app) => join(dir, app)));
+    return ['/Applications', join(process.env.HOME ?? '', 'Applications')].flatMap((dir) =>
+      MAC[kind].map((app) => join(dir, app)),
+    );
   }
   if (process.platform === 'win32') {
     const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
     return folders.filter(Boolean).flatMap((dir) => WINDOWS[kind].map((app) => join(dir, app)));
   }
-  return kind === 'chromium' ? ['/opt/google/chrome/chrome', '/snap/bin/chromium'] : ['/opt/firefox/firefox', '/snap/bin/firefox'];
+  return kind === 'chromium'
+    ? ['/opt/google/chrome/chrome', '/snap/bin/chromium']
+    : ['/opt/firefox/firefox', '/snap/bin/firefox'];
 }
 
 function isNewEnough(kind, path) {
@@ -83,5 +99,8 @@ function installWithApt(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = ['ignore', 'ignore', 'inherit'];
   spawnSync('apt-get', ['update', '-q'], { stdio: quiet, env });
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages, 'fonts-noto-core'], { stdio: quiet, env });
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages, 'fonts-noto-core'], {
+    stdio: quiet,
+    env,
+  });
 }

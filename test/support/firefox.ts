@@ -64,7 +64,11 @@ function wrapPage(page: Page): TestPage {
   });
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
-    errors.push({ kind: 'console', text: message.text(), fromExtension: message.location().url?.startsWith('moz-extension://') ?? false });
+    errors.push({
+      kind: 'console',
+      text: message.text(),
+      fromExtension: message.location().url?.startsWith('moz-extension://') ?? false,
+    });
   });
   return {
     errors,

@@ -27,7 +27,11 @@ export async function readMarks(page: TestPage): Promise<string[]> {
 }
 
 /** Asks again and again until the answer is good; the last answer where it never is, for the test to judge. */
-export async function settle<Answer>(ask: () => Promise<Answer>, isGood: (answer: Answer) => boolean, withinMs = 5000): Promise<Answer> {
+export async function settle<Answer>(
+  ask: () => Promise<Answer>,
+  isGood: (answer: Answer) => boolean,
+  withinMs = 5000,
+): Promise<Answer> {
   const end = performance.now() + withinMs;
   for (;;) {
     const answer = await ask();
@@ -67,13 +71,17 @@ export function recordMutations(page: TestPage): Promise<void> {
 
 /** What has changed since, one line a change: type, element, what. */
 export function readMutations(page: TestPage): Promise<string[]> {
-  return page.evaluate(() => (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('mutations')] ?? ['not recorded']);
+  return page.evaluate(
+    () => (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('mutations')] ?? ['not recorded'],
+  );
 }
 
 /** Elements beside head and body; an open card is one of them. */
 export function countExtraChildren(page: TestPage): Promise<number> {
   return page.evaluate(
-    () => [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body').length,
+    () =>
+      [...document.documentElement.children].filter(({ localName }) => localName !== 'head' && localName !== 'body')
+        .length,
   );
 }
 
@@ -96,13 +104,16 @@ export function locateMark(page: TestPage, words: string): Promise<{ x: number; 
 }
 
 /** The box of the one extra child where it covers the page, found by asking the page what lies at a grid of points. */
-export function findCardBox(page: TestPage): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
+export function findCardBox(
+  page: TestPage,
+): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
   return page.evaluate(() => {
     const points: [number, number][] = [];
     for (let y = 2; y < innerHeight; y += 8) {
       for (let x = 2; x < innerWidth; x += 8) {
         const at = document.elementFromPoint(x, y);
-        if (at && at.parentElement === document.documentElement && at.localName !== 'body' && at.localName !== 'head') points.push([x, y]);
+        if (at && at.parentElement === document.documentElement && at.localName !== 'body' && at.localName !== 'head')
+          points.push([x, y]);
       }
     }
     if (points.length === 0) return null;

@@ -24,7 +24,12 @@ export function execute(tool: string, args: readonly string[]): Promise<{ code: 
     const child = spawn(join(BIN, windows ? `${tool}.cmd` : tool), args, {
       cwd: ROOT,
       // The tools are scripts that look for `node` on the PATH: this makes it the locked one.
-      env: { ...process.env, PATH: `${BIN}${windows ? ';' : ':'}${process.env.PATH ?? ''}`, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: {
+        ...process.env,
+        PATH: `${BIN}${windows ? ';' : ':'}${process.env.PATH ?? ''}`,
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+      },
       shell: windows,
     });
     let output = '';

@@ -25,20 +25,26 @@ const STAGES: readonly Stage[] = [
   {
     name: 'manifest',
     fast: false,
-    run: () => runTool('web-ext', ['lint', '--source-dir', FIREFOX_BUILD, '--warnings-as-errors', '--no-config-discovery']),
+    run: () =>
+      runTool('web-ext', ['lint', '--source-dir', FIREFOX_BUILD, '--warnings-as-errors', '--no-config-discovery']),
   },
   { name: 'size', fast: false, run: () => runTool('size-limit', []) },
   { name: 'browser', fast: false, run: () => runVitest('browser', ['browser']) },
   { name: 'e2e', fast: false, run: () => runVitest('e2e', ['e2e']) },
 ];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { fast: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { fast: { type: 'boolean', default: false } },
+});
 const unknown = positionals.filter((name) => !STAGES.some((stage) => stage.name === name));
 if (unknown.length > 0) {
   console.error(`No stage ${unknown.join(', ')}. There are: ${STAGES.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
-const chosen = STAGES.filter(({ name, fast }) => (positionals.length > 0 ? positionals.includes(name) : fast || !values.fast));
+const chosen = STAGES.filter(({ name, fast }) =>
+  positionals.length > 0 ? positionals.includes(name) : fast || !values.fast,
+);
 
 rmSync('.output/reports', { recursive: true, force: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -49,7 +55,9 @@ for (const { name, run } of chosen) {
   total.failed += failed;
   total.skipped += skipped;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(14)}${describe(passed, failed, skipped).padEnd(40)}${seconds.padStart(6)} s`);
+  console.log(
+    `${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(14)}${describe(passed, failed, skipped).padEnd(40)}${seconds.padStart(6)} s`,
+  );
   if (failed > 0) console.log(output.trimEnd().replaceAll(/^/gm, '      '));
 }
 console.log(describe(total.passed, total.failed, total.skipped));
