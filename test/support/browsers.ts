@@ -23,6 +23,8 @@ export interface TestBrowser {
   /** Errors of the extension's background, where the browser tells (Chromium). */
   readonly backgroundErrors: readonly string[];
   openPage(): Promise<TestPage>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,8 @@ export interface TestPage {
     run: (arg: Arg) => Result,
     ...arg: Arg extends undefined ? [] : [Arg]
   ): Promise<Awaited<Result>>;
+  /** Runs a classic script, whatever the page's policy says of scripts. */
+  runScript(source: string): Promise<void>;
   readonly mouse: {
     move(x: number, y: number, options?: { steps: number }): Promise<void>;
     click(x: number, y: number): Promise<void>;

@@ -13,7 +13,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     args: flags(options),
     colorScheme: options.dark ? 'dark' : 'light',
-    viewport: { width: 1280, height: 900 },
+    viewport: options.headless === false ? null : { width: 1280, height: 900 },
   });
   if (options.site) await answerFrom(options.site, context);
   const backgroundErrors: string[] = [];
@@ -24,6 +24,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     extensionOrigin,
     backgroundErrors,
     openPage: async () => wrapPage(await context.newPage()),
+    closed: new Promise((resolve) => void context.on('close', () => resolve())),
     close: () => context.close(),
   };
 }
@@ -91,6 +92,7 @@ function wrapPage(page: Page): TestPage {
     errors,
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     evaluate: (run, ...arg) => page.evaluate(run as never, arg[0] as never),
+    runScript: async (source) => void (await page.evaluate(`${source}\n;0`)),
     mouse: {
       move: (x, y, options) => page.mouse.move(x, y, options),
       click: (x, y) => page.mouse.click(x, y),

@@ -29,6 +29,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
       if (options.site) await answerFrom(options.site, page);
       return wrapPage(page);
     },
+    closed: new Promise((resolve) => void browser.on('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
@@ -74,6 +75,7 @@ function wrapPage(page: Page): TestPage {
     errors,
     goto: (url) => goto(page, url),
     evaluate: (run, ...arg) => page.evaluate(run as never, arg[0] as never),
+    runScript: async (source) => void (await page.evaluate(`${source}\n;0`)),
     mouse: {
       move: (x, y, options) => page.mouse.move(x, y, options),
       click: (x, y) => page.mouse.click(x, y),
@@ -81,7 +83,7 @@ function wrapPage(page: Page): TestPage {
     },
     press: (key) => page.keyboard.press(key as never),
     setViewport: (width, height) => page.setViewport({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
     closedShadowText: () => Promise.resolve(null),
     addInitScript: async (source) => void (await page.evaluateOnNewDocument(source)),

@@ -5,9 +5,20 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TOP_LEVEL = [
-  ...['entrypoints', 'components', 'lib', 'data', 'public', 'test'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
-  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE'],
+  'entrypoints',
+  'components',
+  'lib',
+  'data',
+  'public',
+  'test',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
 ];
 const GENERATED = ['node_modules'];
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.[jt]sx?$)/;
