@@ -57,6 +57,8 @@ export interface TestPage {
   bringToFront(): Promise<void>;
   /** The text of every closed shadow root, where the browser can show it (Chromium); null elsewhere. */
   closedShadowText(): Promise<string | null>;
+  /** For how many milliseconds at most the extension held the page up without a break (Chromium); null elsewhere. */
+  measureLongestStretch(meanwhile: () => Promise<void>): Promise<number | null>;
   /** Runs before any script of each page that is opened from now on. */
   addInitScript(source: string): Promise<void>;
   close(): Promise<void>;

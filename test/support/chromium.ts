@@ -1,5 +1,6 @@
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright';
 import type { BrowserOptions, PageError, TestBrowser, TestPage } from './browsers.ts';
+import { measureLongestStretch } from './extension-time.ts';
 import { findBrowser } from './find-browsers.mjs';
 import type { Site } from './site.ts';
 
@@ -23,7 +24,10 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     name: 'chromium',
     extensionOrigin,
     backgroundErrors,
-    openPage: async () => wrapPage(await context.newPage()),
+    openPage: async () => {
+      const page = await context.newPage();
+      return wrapPage(page, await context.newCDPSession(page));
+    },
     closed: new Promise((resolve) => void context.on('close', () => resolve())),
     close: () => context.close(),
   };
@@ -71,7 +75,7 @@ async function watchWorker(worker: Worker, errors: string[]): Promise<void> {
     .catch(() => {});
 }
 
-function wrapPage(page: Page): TestPage {
+function wrapPage(page: Page, session: CDPSession): TestPage {
   const errors: PageError[] = [];
   page.on('pageerror', (error) => {
     errors.push({
@@ -91,8 +95,8 @@ function wrapPage(page: Page): TestPage {
   return {
     errors,
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-    evaluate: (run, ...arg) => page.evaluate(run as never, arg[0] as never),
-    runScript: async (source) => void (await page.evaluate(`${source}\n;0`)),
+    evaluate: (run, ...arg) => evaluate(session, `(${String(run)})(${JSON.stringify(arg[0])})`) as never,
+    runScript: async (source) => void (await evaluate(session, `${source}\n;0`)),
     mouse: {
       move: (x, y, options) => page.mouse.move(x, y, options),
       click: (x, y) => page.mouse.click(x, y),
@@ -102,16 +106,26 @@ function wrapPage(page: Page): TestPage {
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
-    closedShadowText: () => readClosedShadowRoots(page),
+    closedShadowText: () => readClosedShadowRoots(session),
+    measureLongestStretch: (meanwhile) => measureLongestStretch(session, meanwhile),
     addInitScript: async (source) => void (await page.addInitScript(source)),
     close: () => page.close(),
   };
 }
 
-async function readClosedShadowRoots(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
+/** Not through Playwright, whose own helpers run in the page's world and fall into the traps of a hostile page. */
+async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function readClosedShadowRoots(session: CDPSession): Promise<string> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
   const found: string[] = [];
   collect(root, false, found);
   return found.join(' ').replaceAll(/\s+/g, ' ').trim();

@@ -86,6 +86,10 @@ function wrapPage(page: Page): TestPage {
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
     closedShadowText: () => Promise.resolve(null),
+    measureLongestStretch: async (meanwhile) => {
+      await meanwhile();
+      return null;
+    },
     addInitScript: async (source) => void (await page.evaluateOnNewDocument(source)),
     close: () => page.close(),
   };
