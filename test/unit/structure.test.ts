@@ -55,6 +55,11 @@ describe('the house', () => {
     expect(reaching).toEqual([]);
   });
 
+  test('looks at no clock where the same input must give the same output', () => {
+    const pure = modules.filter((file) => /^lib\/(model|engine|packs)\//.test(file));
+    expect(pure.filter((file) => /\bDate\(\)/.test(read(file)))).toEqual([]);
+  });
+
   test('gives the page nothing to fetch: no web-accessible resources', () => {
     expect(read('wxt.config.ts')).not.toContain('web_accessible_resources');
   });
