@@ -4,11 +4,12 @@ import { createPackFiles } from '../../lib/background/pack-files.ts';
 import { PAGE_COMMANDS, TOGGLE_COMMAND } from '../../lib/background/page-commands.ts';
 import { answerPages } from '../../lib/browser/answer-pages.ts';
 import { onCommand } from '../../lib/browser/commands.ts';
-import { injectInto, wakeOpenTabs } from '../../lib/browser/inject.ts';
+import { injectInto } from '../../lib/browser/inject.ts';
 import { readPackagedFile } from '../../lib/browser/packaged-file.ts';
 import { localStorageArea } from '../../lib/browser/storage-area.ts';
 import { sendToPage } from '../../lib/browser/tabs.ts';
 import { colourBadges, showBadge } from '../../lib/browser/toolbar.ts';
+import { wakeOpenTabs } from '../../lib/browser/wake-tabs.ts';
 import { highlightCss } from '../../lib/page/highlight-css.ts';
 import { createSettingsStore, setBrokenAside } from '../../lib/settings/settings-store.ts';
 

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { PAGES } from './inject.ts';
+
+/** The pages that the extension may work on: the manifest's host permissions. */
+export const PAGES = ['http://*/*', 'https://*/*'];
 
 /** Whether the user lets Sidelight read all pages. Both browsers let them take it back. */
 export function hasHostAccess(): Promise<boolean> {

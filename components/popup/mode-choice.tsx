@@ -1,0 +1,24 @@
+import { MODES, type Mode } from '../../lib/settings/settings.ts';
+
+const NAMES: Readonly<Record<Mode, string>> = { news: 'News pages', every: 'Every page', chosen: 'Chosen sites' };
+
+interface ModeChoiceProps {
+  readonly mode: Mode;
+  readonly onChange: (mode: Mode) => void;
+}
+
+export function ModeChoice({ mode, onChange }: ModeChoiceProps) {
+  return (
+    <fieldset class="mode">
+      <legend>Mark names on</legend>
+      <div class="mode-options">
+        {MODES.map((option) => (
+          <label key={option} class="mode-option">
+            <input type="radio" name="mode" value={option} checked={option === mode} onChange={() => onChange(option)} />
+            <span>{NAMES[option]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
