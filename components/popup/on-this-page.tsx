@@ -15,8 +15,10 @@ export function OnThisPage({ view, actions }: OnThisPageProps) {
   const shown = summary?.state === 'marked' ? summary.cast.filter(({ category }) => settings.categories[category]) : [];
   return (
     <section class="page" aria-labelledby="page-title">
-      <h2 id="page-title">On this page</h2>
-      <p class="page-sentence">{pageSentence(view, shown)}</p>
+      <div class="page-head">
+        <h2 id="page-title">On this page</h2>
+        <p class="page-sentence">{pageSentence(view, shown)}</p>
+      </div>
       {summary?.state === 'not-news' && site !== null && (
         <button type="button" class="button" onClick={actions.markSiteAnyway}>
           Mark this site anyway

@@ -17,9 +17,7 @@ export function Popup({ view, actions }: PopupProps) {
   return (
     <main class="popup">
       <header class="masthead">
-        <h1 id="master-title" class="unseen">
-          Sidelight
-        </h1>
+        <h1 class="unseen">Sidelight</h1>
         <Switch id="master" checked={settings.enabled} onChange={actions.setEnabled}>
           <span class="masthead-name">Sidelight</span>
         </Switch>
