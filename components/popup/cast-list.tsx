@@ -26,7 +26,12 @@ export function CastList({ cast, onShow }: CastListProps) {
       <ol class="cast">
         {shown.map((member, index) => (
           <li key={member.entity}>
-            <button type="button" class="member" ref={index === FIRST ? firstHidden : null} onClick={() => onShow(member)}>
+            <button
+              type="button"
+              class="member"
+              ref={index === FIRST ? firstHidden : null}
+              onClick={() => onShow(member)}
+            >
               <span class="member-name">
                 <bdi class={`mark mark-${member.category}`}>{member.name}</bdi>
                 <span class="unseen">, {member.category}, </span>

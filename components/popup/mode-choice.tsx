@@ -1,6 +1,10 @@
-import { MODES, type Mode } from '../../lib/settings/settings.ts';
+import type { Mode } from '../../lib/settings/settings.ts';
 
-const NAMES: Readonly<Record<Mode, string>> = { news: 'News pages', every: 'Every page', chosen: 'Chosen sites' };
+const OPTIONS: readonly (readonly [mode: Mode, name: string])[] = [
+  ['news', 'News pages'],
+  ['every', 'Every page'],
+  ['chosen', 'Chosen sites'],
+];
 
 interface ModeChoiceProps {
   readonly mode: Mode;
@@ -12,10 +16,16 @@ export function ModeChoice({ mode, onChange }: ModeChoiceProps) {
     <fieldset class="mode">
       <legend>Mark names on</legend>
       <div class="mode-options">
-        {MODES.map((option) => (
+        {OPTIONS.map(([option, name]) => (
           <label key={option} class="mode-option">
-            <input type="radio" name="mode" value={option} checked={option === mode} onChange={() => onChange(option)} />
-            <span>{NAMES[option]}</span>
+            <input
+              type="radio"
+              name="mode"
+              value={option}
+              checked={option === mode}
+              onChange={() => onChange(option)}
+            />
+            <span>{name}</span>
           </label>
         ))}
       </div>

@@ -19,7 +19,9 @@ export function pageSentence({ page }: Pick<PopupView, 'page'>, shown: readonly 
   if (page.kind === 'silent') return 'Sidelight is not running on this page. Reloading it may help.';
   if (page.summary.state !== 'marked') return SENTENCES[page.summary.state];
   if (shown.length === 0) {
-    return page.summary.cast.length > 0 ? 'Everything found here is of a kind you switched off.' : 'Nothing is marked on this page.';
+    return page.summary.cast.length > 0
+      ? 'Everything found here is of a kind you switched off.'
+      : 'Nothing is marked on this page.';
   }
   const mentions = shown.reduce((sum, { count }) => sum + count, 0);
   return `${shown.length} ${shown.length === 1 ? 'name' : 'names'}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}.`;

@@ -1,5 +1,4 @@
 import type { PopupActions, PopupView } from '../../lib/popup/popup-view.ts';
-import { isSiteOn } from '../../lib/settings/page-verdict.ts';
 import { BrokenNotice } from './broken-notice.tsx';
 import { DatasetLine } from './dataset-line.tsx';
 import { ModeChoice } from './mode-choice.tsx';
@@ -13,7 +12,7 @@ interface PopupProps {
 
 /** The whole popup, in the order in which it is used: everything, this site, which pages, this page. */
 export function Popup({ view, actions }: PopupProps) {
-  const { settings, site, packs, broken, announcement } = view;
+  const { settings, site, isSiteOn, packs, broken, announcement } = view;
   return (
     <main class="popup">
       <header class="masthead">
@@ -23,11 +22,13 @@ export function Popup({ view, actions }: PopupProps) {
         </Switch>
       </header>
 
-      {broken !== null && <BrokenNotice broken={broken} onCopy={actions.copyBroken} onDiscard={actions.discardBroken} />}
+      {broken !== null && (
+        <BrokenNotice broken={broken} onCopy={actions.copyBroken} onDiscard={actions.discardBroken} />
+      )}
 
       {site !== null && (
         <div class="site">
-          <Switch id="site" checked={isSiteOn(settings, site)} onChange={actions.setSite}>
+          <Switch id="site" checked={isSiteOn} onChange={actions.setSite}>
             <span class="site-label">On this site: </span>
             <bdi class="site-name">{site}</bdi>
           </Switch>

@@ -24,5 +24,8 @@ const REASONS: Readonly<Record<Exclude<PageState, 'marked'>, string>> = {
 export function badgeFor(count: number, state: PageState): Badge {
   if (state !== 'marked') return { text: '', title: `Sidelight: ${REASONS[state]}` };
   if (count === 0) return { text: '', title: 'Sidelight: nothing marked on this page' };
-  return { text: count > 999 ? '999+' : String(count), title: `Sidelight: ${count} ${count === 1 ? 'name' : 'names'} of the story marked on this page` };
+  return {
+    text: count > 999 ? '999+' : String(count),
+    title: `Sidelight: ${count} ${count === 1 ? 'name' : 'names'} of the story marked on this page`,
+  };
 }

@@ -27,12 +27,18 @@ export const sendToBackground: Send<ToBackground> = createSend(async (message) =
 /** Answers messages from the popup and the background until the signal aborts. One call a page: the gate's. */
 export function answerInPage(handlers: Handlers<ToPage>, signal: AbortSignal): void {
   const answer = createAnswer(handlers, TO_PAGE_CHECKS, (sender) => sender.id === chrome.runtime.id);
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void): true => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ): true => {
     void answer(message, sender).then(respond);
     return true;
   };
   chrome.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => isAlive() && chrome.runtime.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => isAlive() && chrome.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
 }
 
 /** The stored settings, for `parseSettings`. Does not wake the background. */
@@ -47,5 +53,7 @@ export function watchStoredSettings(onChanged: (stored: unknown) => void, signal
     if (change) onChanged(change.newValue);
   };
   chrome.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => isAlive() && chrome.storage.local.onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => isAlive() && chrome.storage.local.onChanged.removeListener(listener), {
+    once: true,
+  });
 }

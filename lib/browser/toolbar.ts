@@ -10,6 +10,12 @@ export async function colourBadges(colours: { readonly background: string; reado
  * Text on the toolbar button and the button's tooltip, for one tab. Both browsers forget it when the tab navigates.
  * Rejects when the tab has gone.
  */
-export async function showBadge(tabId: number, badge: { readonly text: string; readonly title: string }): Promise<void> {
-  await Promise.all([browser.action.setBadgeText({ tabId, text: badge.text }), browser.action.setTitle({ tabId, title: badge.title })]);
+export async function showBadge(
+  tabId: number,
+  badge: { readonly text: string; readonly title: string },
+): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: badge.text }),
+    browser.action.setTitle({ tabId, title: badge.title }),
+  ]);
 }

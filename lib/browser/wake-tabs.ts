@@ -14,7 +14,8 @@ async function wakeTabs(gate: string): Promise<void> {
         () => true,
         () => false,
       );
-      if (!isAwake) await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: [gate] }).catch(() => {});
+      if (!isAwake)
+        await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: [gate] }).catch(() => {});
     }),
   );
 }

@@ -9,11 +9,16 @@ export interface Sender {
 }
 
 export type Handlers<Map extends MessageMap<Map>> = {
-  readonly [Type in keyof Map]: (message: Payload<Map, Type>, sender: Sender) => Promise<Answer<Map, Type>> | Answer<Map, Type>;
+  readonly [Type in keyof Map]: (
+    message: Payload<Map, Type>,
+    sender: Sender,
+  ) => Promise<Answer<Map, Type>> | Answer<Map, Type>;
 };
 
 /** For each message whether a payload has its shape. */
-export type Checks<Map extends MessageMap<Map>> = { readonly [Type in keyof Map]: (payload: Readonly<Record<string, unknown>>) => boolean };
+export type Checks<Map extends MessageMap<Map>> = {
+  readonly [Type in keyof Map]: (payload: Readonly<Record<string, unknown>>) => boolean;
+};
 
 type Handle = (message: unknown, sender: Sender) => unknown;
 
@@ -33,7 +38,8 @@ export function createAnswer<Map extends MessageMap<Map>>(
     if (!accepts(sender)) return fail('sender not accepted');
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return fail('unknown message');
     const known = type as keyof Map;
-    if (typeof payload !== 'object' || payload === null || !checks[known](payload as Record<string, unknown>)) return fail('malformed payload');
+    if (typeof payload !== 'object' || payload === null || !checks[known](payload as Record<string, unknown>))
+      return fail('malformed payload');
     try {
       return { ok: true, value: await (handlers[known] as Handle)(payload, sender) };
     } catch (error) {

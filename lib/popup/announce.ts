@@ -25,7 +25,8 @@ export const announce = {
   enabled: (on: boolean) => done(on ? 'Sidelight is on.' : 'Sidelight is off everywhere.'),
   site: (site: string, on: boolean) => done(on ? `On for ${site}.` : `Off for ${site}.`),
   mode: (mode: Mode) => done(MODE_EFFECTS[mode]),
-  category: (category: Category, on: boolean) => done(`${PLURALS[category]} are ${on ? 'marked' : 'no longer marked'}.`),
+  category: (category: Category, on: boolean) =>
+    done(`${PLURALS[category]} are ${on ? 'marked' : 'no longer marked'}.`),
   copied: done('Copied.'),
   discarded: done('Discarded.'),
   gone: (name: string) => problem(`${name} is no longer on this page.`),

@@ -1,5 +1,6 @@
 import type { PackInfo } from '../model/record.ts';
 import { alwaysMarkSite, switchCategory, switchSite, type SettingsChange } from '../settings/change-settings.ts';
+import { isSiteOn } from '../settings/page-verdict.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { siteOf } from '../settings/site.ts';
@@ -28,11 +29,16 @@ export interface PopupModel extends PopupActions {
 }
 
 /** Holds what the popup shows and calls `onView` with it after each change, until the signal aborts. */
-export function createPopupModel(world: PopupWorld, onView: (view: PopupView) => void, signal: AbortSignal): PopupModel {
+export function createPopupModel(
+  world: PopupWorld,
+  onView: (view: PopupView) => void,
+  signal: AbortSignal,
+): PopupModel {
   const { tab, settings } = world;
   let view: PopupView = {
     settings: DEFAULT_SETTINGS,
     page: { kind: 'asking' },
+    isSiteOn: false,
     site: tab?.url && /^https?:/.test(tab.url) ? siteOf(new URL(tab.url).host) : null,
     packs: [],
     broken: null,
@@ -43,6 +49,7 @@ export function createPopupModel(world: PopupWorld, onView: (view: PopupView) =>
   function show(part: Partial<PopupView>): void {
     if (signal.aborted) return;
     view = { ...view, ...part };
+    view = { ...view, isSiteOn: view.site !== null && isSiteOn(view.settings, view.site) };
     onView(view);
   }
 
@@ -86,7 +93,15 @@ export function createPopupModel(world: PopupWorld, onView: (view: PopupView) =>
     },
     requestAccess: () => void world.requestAccess().then(refresh, refresh),
     openShortcuts: () => void world.openShortcuts().then(world.close, () => {}),
-    copyBroken: () => void world.copy(JSON.stringify(view.broken, null, 2)).then(() => show({ announcement: announce.copied }), () => {}),
-    discardBroken: () => void settings.discardBroken().then(() => show({ broken: null, announcement: announce.discarded }), () => {}),
+    copyBroken: () =>
+      void world.copy(JSON.stringify(view.broken, null, 2)).then(
+        () => show({ announcement: announce.copied }),
+        () => {},
+      ),
+    discardBroken: () =>
+      void settings.discardBroken().then(
+        () => show({ broken: null, announcement: announce.discarded }),
+        () => {},
+      ),
   };
 }

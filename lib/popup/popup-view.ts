@@ -25,6 +25,8 @@ export interface PopupView {
   readonly page: PageView;
   /** As `siteOf` gives it; null where there is none. */
   readonly site: string | null;
+  /** Where the switch for the site stands. */
+  readonly isSiteOn: boolean;
   readonly packs: readonly PackInfo[];
   /** A stored settings value that could not be understood, or null. */
   readonly broken: unknown;

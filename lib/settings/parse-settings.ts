@@ -10,7 +10,8 @@ export interface ParsedSettings {
 type Check = (value: unknown) => boolean;
 
 const isBoolean: Check = (value) => typeof value === 'boolean';
-const isFields = (value: unknown): value is StoredFields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is StoredFields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOneOf =
   (allowed: readonly unknown[]): Check =>
   (value) =>
@@ -21,7 +22,9 @@ const FIELDS: Readonly<Record<keyof Settings, Check>> = {
   mode: isOneOf(MODES),
   sites: (value) => isFields(value) && Object.values(value).every(isOneOf(['on', 'off'])),
   categories: (value) =>
-    isFields(value) && Object.keys(value).every((key) => Object.hasOwn(DEFAULT_SETTINGS.categories, key)) && Object.values(value).every(isBoolean),
+    isFields(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(DEFAULT_SETTINGS.categories, key)) &&
+    Object.values(value).every(isBoolean),
   dwell: isOneOf(DWELLS),
 };
 

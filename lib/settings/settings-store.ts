@@ -74,5 +74,6 @@ export function createSettingsStore(area: StorageArea): SettingsStore {
 /** Moves a settings value that does not fit out of the way; what of it does fit stays in force. */
 export async function setBrokenAside(area: StorageArea): Promise<void> {
   const items = await area.get([SETTINGS_KEY]);
-  if (parseSettings(items[SETTINGS_KEY]).broken !== null) await createSettingsStore(area).change((settings) => settings);
+  if (parseSettings(items[SETTINGS_KEY]).broken !== null)
+    await createSettingsStore(area).change((settings) => settings);
 }

@@ -12,7 +12,10 @@ export function storedForm(settings: Settings): StoredFields | null {
     if (settings[key] !== DEFAULT_SETTINGS[key]) set[key] = settings[key];
   }
   if (Object.keys(settings.sites).length > 0) set['sites'] = settings.sites;
-  const categories = CATEGORIES.filter((category) => settings.categories[category] !== DEFAULT_SETTINGS.categories[category]);
-  if (categories.length > 0) set['categories'] = Object.fromEntries(categories.map((category) => [category, settings.categories[category]]));
+  const categories = CATEGORIES.filter(
+    (category) => settings.categories[category] !== DEFAULT_SETTINGS.categories[category],
+  );
+  if (categories.length > 0)
+    set['categories'] = Object.fromEntries(categories.map((category) => [category, settings.categories[category]]));
   return Object.keys(set).length > 0 ? { version: SETTINGS_VERSION, ...set } : null;
 }

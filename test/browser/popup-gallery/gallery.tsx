@@ -10,7 +10,15 @@ document.documentElement.dir = query.get('dir') ?? 'ltr';
 
 const done: unknown[] = [];
 Object.assign(globalThis, { done });
-const actions = new Proxy({}, { get: (_, name) => (...args: unknown[]) => done.push([name, ...args]) }) as PopupActions;
+const actions = new Proxy(
+  {},
+  {
+    get:
+      (_, name) =>
+      (...args: unknown[]) =>
+        done.push([name, ...args]),
+  },
+) as PopupActions;
 
 const root = document.getElementById('root');
 if (root && view) render(<Popup view={view} actions={actions} />, root);

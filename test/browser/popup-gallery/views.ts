@@ -16,31 +16,47 @@ const TEN: readonly (readonly [name: string, category: Category, count: number])
 ];
 
 function castOf(rows: typeof TEN): CastMember[] {
-  return rows.map(([name, category, count], index) => ({ entity: `gallery/member-${index}` as EntityId, name, category, count }));
+  return rows.map(([name, category, count], index) => ({
+    entity: `gallery/member-${index}` as EntityId,
+    name,
+    category,
+    count,
+  }));
 }
 
 /** 80 members with 300 mentions in all. */
 function crowd(): CastMember[] {
   const rows = Array.from({ length: 80 }, (_, index) => {
     const category = CATEGORIES[index % CATEGORIES.length] ?? 'person';
-    return [`Member number ${index + 1} of a crowded page`, category, index === 0 ? 64 : index < 80 - 1 ? 3 : 2] as const;
+    return [
+      `Member number ${index + 1} of a crowded page`,
+      category,
+      index === 0 ? 64 : index < 80 - 1 ? 3 : 2,
+    ] as const;
   });
   return castOf(rows);
 }
 
 function summary(state: PageState, cast: readonly CastMember[]): PageSummary {
   const counts = Object.fromEntries(
-    CATEGORIES.map((category) => [category, cast.filter((member) => member.category === category).reduce((sum, { count }) => sum + count, 0)]),
+    CATEGORIES.map((category) => [
+      category,
+      cast.filter((member) => member.category === category).reduce((sum, { count }) => sum + count, 0),
+    ]),
   ) as Record<Category, number>;
   return { host: 'example.org', state, counts, cast, published: '2025-12-03' };
 }
 
-const answered = (state: PageState, cast: readonly CastMember[] = []): PageView => ({ kind: 'answered', summary: summary(state, cast) });
+const answered = (state: PageState, cast: readonly CastMember[] = []): PageView => ({
+  kind: 'answered',
+  summary: summary(state, cast),
+});
 
 const BASE: PopupView = {
   settings: DEFAULT_SETTINGS,
   page: answered('marked', castOf(TEN)),
   site: 'example.org',
+  isSiteOn: true,
   packs: [{ id: 'ukraine-peace-talks', title: 'Ukraine peace talks', asOf: '2026-11-23', coveredUntil: '2026-06-24' }],
   broken: null,
   announcement: announce.nothing,
@@ -52,7 +68,12 @@ export const VIEWS: Readonly<Record<string, PopupView>> = {
   crowd: { ...BASE, page: answered('marked', crowd()) },
   nothing: { ...BASE, page: answered('no-story') },
   'not-news': { ...BASE, page: answered('not-news') },
-  'site-off': { ...BASE, settings: { ...DEFAULT_SETTINGS, sites: { 'example.org': 'off' } }, page: answered('site-off') },
+  'site-off': {
+    ...BASE,
+    settings: { ...DEFAULT_SETTINGS, sites: { 'example.org': 'off' } },
+    isSiteOn: false,
+    page: answered('site-off'),
+  },
   off: { ...BASE, settings: { ...DEFAULT_SETTINGS, enabled: false }, page: answered('off') },
   closed: { ...BASE, site: null, page: { kind: 'closed' } },
   'not-allowed': { ...BASE, site: null, page: { kind: 'not-allowed' } },
@@ -60,6 +81,7 @@ export const VIEWS: Readonly<Record<string, PopupView>> = {
   'long-host': {
     ...BASE,
     site: 'an-extraordinarily-long-subdomain-name.regional-edition.the-daily-newspaper-of-record.example.co.uk:8443',
+    isSiteOn: false,
     settings: { ...DEFAULT_SETTINGS, mode: 'chosen', categories: { ...DEFAULT_SETTINGS.categories, place: false } },
   },
   broken: { ...BASE, broken: { version: 1, enabled: 'yes', mode: 'everything', sites: ['example.org'] } },

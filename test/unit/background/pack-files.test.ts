@@ -3,7 +3,8 @@ import { createPackFiles } from '../../../lib/background/pack-files.ts';
 import { entityId } from '../../../lib/model/ids.ts';
 
 const FILES: Readonly<Record<string, string>> = {
-  'packs/index.json': '[{"id":"talks","title":"Talks","asOf":"2026-01-02","coveredUntil":"2026-01-01"},{"id":"flood","title":"Flood","asOf":"2026-01-02","coveredUntil":"2026-01-01"}]',
+  'packs/index.json':
+    '[{"id":"talks","title":"Talks","asOf":"2026-01-02","coveredUntil":"2026-01-01"},{"id":"flood","title":"Flood","asOf":"2026-01-02","coveredUntil":"2026-01-01"}]',
   'packs/talks/gazetteer.json': '{"talks":1}',
   'packs/flood/gazetteer.json': '{"flood":1}',
   'packs/talks/records/donald-trump.json': '{"name":"Donald Trump"}',
@@ -28,8 +29,18 @@ it('gives every pack its gazetteer, in the order of the list', async () => {
 
 it('reads a file once, however many pages ask', async () => {
   const { packs, reads } = packsOver(FILES);
-  await Promise.all([packs.gazetteers(), packs.gazetteers(), packs.record(entityId('talks', 'donald-trump')), packs.record(entityId('talks', 'donald-trump'))]);
-  expect(reads.toSorted()).toEqual(['packs/flood/gazetteer.json', 'packs/index.json', 'packs/talks/gazetteer.json', 'packs/talks/records/donald-trump.json']);
+  await Promise.all([
+    packs.gazetteers(),
+    packs.gazetteers(),
+    packs.record(entityId('talks', 'donald-trump')),
+    packs.record(entityId('talks', 'donald-trump')),
+  ]);
+  expect(reads.toSorted()).toEqual([
+    'packs/flood/gazetteer.json',
+    'packs/index.json',
+    'packs/talks/gazetteer.json',
+    'packs/talks/records/donald-trump.json',
+  ]);
 });
 
 it.each([

@@ -4,11 +4,25 @@ import type { EntityId } from '../../../lib/model/ids.ts';
 import type { CastMember, PageState } from '../../../lib/model/page-summary.ts';
 import type { PageView } from '../../../lib/popup/popup-view.ts';
 
-const TRUMP: CastMember = { entity: 'talks/donald-trump' as EntityId, name: 'Donald Trump', category: 'person', count: 4 };
+const TRUMP: CastMember = {
+  entity: 'talks/donald-trump' as EntityId,
+  name: 'Donald Trump',
+  category: 'person',
+  count: 4,
+};
 const NATO: CastMember = { entity: 'talks/nato' as EntityId, name: 'NATO', category: 'organisation', count: 1 };
 
 function answered(state: PageState, cast: readonly CastMember[] = []): PageView {
-  return { kind: 'answered', summary: { host: 'example.org', state, counts: { person: 0, plan: 0, place: 0, organisation: 0, event: 0 }, cast, published: null } };
+  return {
+    kind: 'answered',
+    summary: {
+      host: 'example.org',
+      state,
+      counts: { person: 0, plan: 0, place: 0, organisation: 0, event: 0 },
+      cast,
+      published: null,
+    },
+  };
 }
 
 it.each([

@@ -10,7 +10,13 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.
 const MEMBER = { entity: 'talks/nato' as EntityId, name: 'NATO', category: 'organisation', count: 1 } as const;
 
 function summary(state: PageState): PageSummary {
-  return { host: 'www.example.org', state, counts: { person: 0, plan: 0, place: 0, organisation: 1, event: 0 }, cast: [MEMBER], published: null };
+  return {
+    host: 'www.example.org',
+    state,
+    counts: { person: 0, plan: 0, place: 0, organisation: 1, event: 0 },
+    cast: [MEMBER],
+    published: null,
+  };
 }
 
 /** A popup over a page that gives the answers listed by message; `answers` may be changed as the test goes on. */
@@ -69,7 +75,10 @@ it('moves a switch at once, says it once and asks the page again', async () => {
   await popup.model.start();
   popup.sent.length = 0;
   popup.model.setCategory('plan', false);
-  expect(popup.last()).toMatchObject({ settings: { categories: { plan: false } }, announcement: { text: 'Plans are no longer marked.', isProblem: false } });
+  expect(popup.last()).toMatchObject({
+    settings: { categories: { plan: false } },
+    announcement: { text: 'Plans are no longer marked.', isProblem: false },
+  });
   await vi.waitFor(() => expect(popup.sent).toEqual([['summary/get', {}]]));
   expect(popup.stored().categories.plan).toBe(false);
 });
@@ -93,7 +102,9 @@ it('stays and says so when the mention has gone from the page', async () => {
   const popup = openPopup({ 'summary/get': () => summary('marked'), 'mention/show': () => false });
   await popup.model.start();
   popup.model.showMember(MEMBER);
-  await vi.waitFor(() => expect(popup.last().announcement).toEqual({ text: 'NATO is no longer on this page.', isProblem: true }));
+  await vi.waitFor(() =>
+    expect(popup.last().announcement).toEqual({ text: 'NATO is no longer on this page.', isProblem: true }),
+  );
   expect(popup.world.close).not.toHaveBeenCalled();
 });
 
@@ -122,5 +133,7 @@ it('says when a change could not be saved', async () => {
   await popup.model.start();
   vi.spyOn(popup.world.settings, 'change').mockRejectedValueOnce(new Error('disk full'));
   popup.model.setMode('every');
-  await vi.waitFor(() => expect(popup.last().announcement).toEqual({ text: 'This could not be saved.', isProblem: true }));
+  await vi.waitFor(() =>
+    expect(popup.last().announcement).toEqual({ text: 'This could not be saved.', isProblem: true }),
+  );
 });

@@ -8,7 +8,11 @@ const SOUND: readonly (readonly [name: string, stored: unknown, set: Partial<Set
   ['switched off', { version: 1, enabled: false }, { enabled: false }],
   ['a mode', { version: 1, mode: 'chosen' }, { mode: 'chosen' }],
   ['a site', { version: 1, sites: { 'example.org': 'off' } }, { sites: { 'example.org': 'off' } }],
-  ['one category', { version: 1, categories: { plan: false } }, { categories: { ...DEFAULT_SETTINGS.categories, plan: false } }],
+  [
+    'one category',
+    { version: 1, categories: { plan: false } },
+    { categories: { ...DEFAULT_SETTINGS.categories, plan: false } },
+  ],
   ['click only', { version: 1, dwell: 'click' }, { dwell: 'click' }],
 ];
 
@@ -41,6 +45,9 @@ describe('parseSettings', () => {
 
   it('keeps a site off when another field is damaged', () => {
     const stored = { version: 1, enabled: 'yes', sites: { 'example.org': 'off' } };
-    expect(parseSettings(stored)).toEqual({ settings: { ...DEFAULT_SETTINGS, sites: { 'example.org': 'off' } }, broken: stored });
+    expect(parseSettings(stored)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, sites: { 'example.org': 'off' } },
+      broken: stored,
+    });
   });
 });

@@ -86,7 +86,10 @@ it('forgets a damaged value when told to, and keeps what is in force', async () 
   const area = fakeArea({ settings: DAMAGED });
   const store = createSettingsStore(area);
   await store.discardBroken();
-  expect(await store.read()).toEqual({ settings: { ...DEFAULT_SETTINGS, sites: { 'example.org': 'off' } }, broken: null });
+  expect(await store.read()).toEqual({
+    settings: { ...DEFAULT_SETTINGS, sites: { 'example.org': 'off' } },
+    broken: null,
+  });
 });
 
 it('tells of changes until it is stopped', async () => {

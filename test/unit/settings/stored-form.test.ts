@@ -10,7 +10,11 @@ it('stores nothing for someone who set nothing, so that better defaults reach th
 });
 
 it('stores only what was set', () => {
-  const settings: Settings = { ...DEFAULT_SETTINGS, mode: 'every', categories: { ...DEFAULT_SETTINGS.categories, event: false } };
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    mode: 'every',
+    categories: { ...DEFAULT_SETTINGS.categories, event: false },
+  };
   expect(storedForm(settings)).toEqual({ version: 1, mode: 'every', categories: { event: false } });
 });
 
@@ -19,7 +23,9 @@ it('gives back whatever was set', () => {
     enabled: fc.boolean(),
     mode: fc.constantFrom(...MODES),
     sites: fc.dictionary(fc.domain(), fc.constantFrom('on' as const, 'off' as const)),
-    categories: fc.record(Object.fromEntries(CATEGORIES.map((category) => [category, fc.boolean()]))) as fc.Arbitrary<Settings['categories']>,
+    categories: fc.record(Object.fromEntries(CATEGORIES.map((category) => [category, fc.boolean()]))) as fc.Arbitrary<
+      Settings['categories']
+    >,
     dwell: fc.constantFrom(...DWELLS),
   });
   fc.assert(
