@@ -42,7 +42,7 @@ function Content({ record, view }: { readonly record: CardRecord; readonly view:
     <>
       <Roles context={context} />
       <p class="description">{record.description}</p>
-      <Sources sources={context.sources(record.sources)} />
+      <Sources sources={context.sources(record.sources)} initial={1} />
       {!context.state.dated && <p class="undated">This page does not tell its date: the card is as of {formatDate(context.state.day)}.</p>}
       <Kind context={context} />
       <Positions context={context} focus={focus} />

@@ -21,7 +21,8 @@ export function More<Item>({ items, initial, noun, children }: MoreProps<Item>) 
       {items.slice(0, cut).map(children)}
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {hidden} more {noun[hidden === 1 ? 0 : 1]}
+          {hidden} {cut > 0 && 'more '}
+          {noun[hidden === 1 ? 0 : 1]}
         </button>
       )}
     </>

@@ -69,5 +69,5 @@ function Status({ context, plan }: PlanProps) {
 
 /** `leaked 2025-11-18` as a reader would write it. */
 function spellDates(text: string): string {
-  return text.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, formatDate);
+  return text.replace(/\b\d{4}-\d\d(?:-\d\d)?\b(?![-/])/g, formatDate);
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../../lib/card/format-date.ts';
+import { formatDate, formatShortDate } from '../../lib/card/format-date.ts';
 import type { IssueState } from '../../lib/card/state-at.ts';
 import type { PositionRecord } from '../../lib/model/record.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -19,9 +19,10 @@ export function Positions({ context, focus }: PositionsProps) {
   const { issues, day, dated } = context.state;
   if (issues.length === 0) return null;
   const first = issues.find(({ issue }) => issue.id === focus) ?? latest(issues);
-  const ordered = [...issues].sort((a, b) => Number(b === first) - Number(a === first));
+  const rank = (state: IssueState): number => (state === first ? 2 : state.inForce ? 1 : 0);
+  const ordered = [...issues].sort((a, b) => rank(b) - rank(a));
   return (
-    <Section title="Positions" note={dated ? `by ${formatDate(day)}, the date of this article` : `as of ${formatDate(day)}`}>
+    <Section title="Positions" note={dated ? `by this article’s date, ${formatShortDate(day)}` : `as of ${formatDate(day)}`}>
       <More items={ordered} initial={4} noun={['issue', 'issues']}>
         {(state) => <Issue key={state.issue.id} context={context} state={state} open={state === first} />}
       </More>
@@ -46,15 +47,17 @@ function Issue({ context, state, open }: IssueProps) {
     <>
       <span class="issue-name">{issue.name}</span>
       <Icon name="chevron" />
-      <span class="issue-stance">{inForce?.stance ?? 'Nothing found by then'}</span>
+      <span class="issue-stance">{inForce?.stance ?? `Only later: from ${formatDate(state.later[0]?.from ?? '')}`}</span>
     </>
   );
   return (
     <Disclosure class="issue" open={open} label={label}>
       <p class="question">{issue.question}</p>
       {inForce ? <InForce context={context} state={state} position={inForce} /> : <p>No position found by {formatDate(context.state.day)}.</p>}
-      <Others title="Since then" positions={state.later} open={!inForce} />
-      <Others title="Earlier" positions={state.earlier} open={false} />
+      <div class="others-row">
+        <Others title="Earlier" positions={state.earlier} open={false} />
+        <Others title="Since then" positions={state.later} open={!inForce} />
+      </div>
     </Disclosure>
   );
 }

@@ -8,14 +8,15 @@ interface SourcesProps {
   readonly sources: readonly SourceRecord[];
   /** The words to find in them: links then open at the passage. */
   readonly quote?: StatementRecord | undefined;
+  readonly initial?: number;
 }
 
-export function Sources({ sources, quote }: SourcesProps) {
+export function Sources({ sources, quote, initial = 2 }: SourcesProps) {
   if (sources.length === 0) return null;
   return (
     <span class="sources">
       <span class="visually-hidden">{sources.length === 1 ? 'Source: ' : 'Sources: '}</span>
-      <More items={sources} initial={2} noun={['source', 'sources']}>
+      <More items={sources} initial={initial} noun={['source', 'sources']}>
         {(source) => <Source key={source.id} source={source} words={wordsIn(source, quote)} />}
       </More>
     </span>

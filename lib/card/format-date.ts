@@ -35,8 +35,10 @@ function format(date: PartialDate, cut: (month: string) => string): string {
   return day ? `${Number(day)} ${cut(name)} ${year}` : `${cut(name)} ${year}`;
 }
 
-/** `2 to 4 December 2025` in full; one date where both ends are the same or one is not known. */
+/** `2 to 4 December 2025`; one date where both ends are the same or one is not known. */
 export function formatSpan(from: PartialDate | null, until: PartialDate | null): string {
   if (!from || !until || from === until) return formatDate(from ?? until ?? '');
+  const sameMonth = from.length === 10 && from.slice(0, 7) === until.slice(0, 7);
+  if (sameMonth && until.length === 10) return `${Number(from.slice(8))} to ${formatDate(until)}`;
   return `${formatDate(from)} to ${formatDate(until)}`;
 }
