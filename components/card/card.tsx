@@ -29,7 +29,11 @@ export function Card({ view, pinned, onPin, onClose, onSiteOff }: Omit<CardConte
       onClose={onClose}
       onSiteOff={onSiteOff}
     >
-      {record ? <Content record={record} view={view} /> : <p class="empty">Nothing could be read about this. Closing the card and opening it again may help.</p>}
+      {record ? (
+        <Content record={record} view={view} />
+      ) : (
+        <p class="empty">Nothing could be read about this. Closing the card and opening it again may help.</p>
+      )}
     </Frame>
   );
 }
@@ -43,7 +47,9 @@ function Content({ record, view }: { readonly record: CardRecord; readonly view:
       <Roles context={context} />
       <p class="description">{record.description}</p>
       <Sources sources={context.sources(record.sources)} initial={1} />
-      {!context.state.dated && <p class="undated">This page does not tell its date: the card is as of {formatDate(context.state.day)}.</p>}
+      {!context.state.dated && (
+        <p class="undated">This page does not tell its date: the card is as of {formatDate(context.state.day)}.</p>
+      )}
       <Kind context={context} />
       <Positions context={context} focus={focus} />
       <Quotes context={context} />

@@ -38,7 +38,14 @@ export function Frame({ name, category, mention, pack, pinned, onPin, onClose, o
             {name}
           </h2>
         </div>
-        <button type="button" class="tool" aria-pressed={pinned} aria-label="Keep open" title={pinned ? 'Let go (Esc)' : 'Keep open'} onClick={onPin}>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={pinned}
+          aria-label="Keep open"
+          title={pinned ? 'Let go (Esc)' : 'Keep open'}
+          onClick={onPin}
+        >
           <Icon name="pin" />
         </button>
         <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={onClose}>

@@ -22,7 +22,10 @@ export function Positions({ context, focus }: PositionsProps) {
   const rank = (state: IssueState): number => (state === first ? 2 : state.inForce ? 1 : 0);
   const ordered = [...issues].sort((a, b) => rank(b) - rank(a));
   return (
-    <Section title="Positions" note={dated ? `by this article’s date, ${formatShortDate(day)}` : `as of ${formatDate(day)}`}>
+    <Section
+      title="Positions"
+      note={dated ? `by this article’s date, ${formatShortDate(day)}` : `as of ${formatDate(day)}`}
+    >
       <More items={ordered} initial={4} noun={['issue', 'issues']}>
         {(state) => <Issue key={state.issue.id} context={context} state={state} open={state === first} />}
       </More>
@@ -32,7 +35,10 @@ export function Positions({ context, focus }: PositionsProps) {
 
 function latest(issues: readonly IssueState[]): IssueState | undefined {
   const from = (state: IssueState): string => state.inForce?.from ?? '';
-  return issues.reduce<IssueState | undefined>((best, state) => (!best || from(state) > from(best) ? state : best), undefined);
+  return issues.reduce<IssueState | undefined>(
+    (best, state) => (!best || from(state) > from(best) ? state : best),
+    undefined,
+  );
 }
 
 interface IssueProps {
@@ -47,13 +53,19 @@ function Issue({ context, state, open }: IssueProps) {
     <>
       <span class="issue-name">{issue.name}</span>
       <Icon name="chevron" />
-      <span class="issue-stance">{inForce?.stance ?? `Only later: from ${formatDate(state.later[0]?.from ?? '')}`}</span>
+      <span class="issue-stance">
+        {inForce?.stance ?? `Only later: from ${formatDate(state.later[0]?.from ?? '')}`}
+      </span>
     </>
   );
   return (
     <Disclosure class="issue" open={open} label={label}>
       <p class="question">{issue.question}</p>
-      {inForce ? <InForce context={context} state={state} position={inForce} /> : <p>No position found by {formatDate(context.state.day)}.</p>}
+      {inForce ? (
+        <InForce context={context} state={state} position={inForce} />
+      ) : (
+        <p>No position found by {formatDate(context.state.day)}.</p>
+      )}
       <div class="others-row">
         <Others title="Earlier" positions={state.earlier} open={false} />
         <Others title="Since then" positions={state.later} open={!inForce} />
@@ -62,7 +74,15 @@ function Issue({ context, state, open }: IssueProps) {
   );
 }
 
-function InForce({ context, state, position }: { readonly context: CardContext; readonly state: IssueState; readonly position: PositionRecord }) {
+function InForce({
+  context,
+  state,
+  position,
+}: {
+  readonly context: CardContext;
+  readonly state: IssueState;
+  readonly position: PositionRecord;
+}) {
   const [previous] = state.earlier;
   const changed = position.changedFrom !== null;
   return (
@@ -89,7 +109,14 @@ function InForce({ context, state, position }: { readonly context: CardContext; 
         </p>
       )}
       <More items={context.statements(position.statements)} initial={1} noun={['statement', 'statements']}>
-        {(statement) => <Statement key={statement.id} context={context} statement={statement} withSpeaker={statement.speaker !== context.record.entity} />}
+        {(statement) => (
+          <Statement
+            key={statement.id}
+            context={context}
+            statement={statement}
+            withSpeaker={statement.speaker !== context.record.entity}
+          />
+        )}
       </More>
     </>
   );

@@ -12,7 +12,13 @@ export function Quotes({ context }: { readonly context: CardContext }) {
   return (
     <>
       <Group context={context} title="What they said" note={note} statements={before} initial={2} />
-      <Group context={context} title="Since then" note={`after ${formatShortDate(day)}`} statements={after} initial={1} />
+      <Group
+        context={context}
+        title="Since then"
+        note={`after ${formatShortDate(day)}`}
+        statements={after}
+        initial={1}
+      />
       <Group context={context} title="Said on a day not known" statements={undated} initial={1} />
     </>
   );
@@ -39,7 +45,11 @@ function Group({ context, title, note, statements, initial }: GroupProps) {
       <More items={quotes} initial={initial} noun={['quote', 'quotes']}>
         {draw}
       </More>
-      <More items={reported} initial={quotes.length > 0 ? 0 : initial} noun={['in reported speech', 'in reported speech']}>
+      <More
+        items={reported}
+        initial={quotes.length > 0 ? 0 : initial}
+        noun={['in reported speech', 'in reported speech']}
+      >
         {draw}
       </More>
     </Section>

@@ -12,6 +12,7 @@ import { rootOf } from './natives.ts';
 import { isFreeEscape, isOnControl, isSelecting, isTap } from './page-events.ts';
 import { extendTrail, hasMoved, isBrushingPast, type PointerTrail } from './pointer-intent.ts';
 import { isHeadingFor } from './safe-triangle.ts';
+import { createStepper, findAgain } from './stepper.ts';
 import { initialState, shownCard, type CardEffect, type CardEvent, type CardState, type Opener } from './state.ts';
 import type { CardAnchor, CardSurface, MountCard } from './surface.ts';
 import { transition } from './transition.ts';
@@ -58,11 +59,11 @@ export function createCardController(options: CardControllerOptions): CardContro
   let moved: PointerEvent | null = null;
   let pressed: PointerEvent | null = null;
   let pressClosed: Target | null = null;
-  let current: Target | null = null;
   const records = new Map<number, CardRecord | null>();
+  const stepper = createStepper(locator, options.onCurrent);
 
   const send = (happening: Happening): void => {
-    const step = transition(state, { ...happening, at: window.performance.now() } as CardEvent<Target>);
+    const step = transition(state, { ...happening, at: window.performance.now() });
     ({ state } = step);
     step.effects.forEach(perform);
   };
@@ -119,7 +120,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   const show = (token: number, mention: Target, by: Opener): void => {
     const record = records.get(token) ?? null;
     records.clear();
-    setCurrent(mention);
+    stepper.set(mention);
     surface?.show({ record, mention, articleDate: options.articleDate(), by }, anchorOf(mention, by));
   };
 
@@ -128,11 +129,6 @@ export function createCardController(options: CardControllerOptions): CardContro
     pointer: by === 'keyboard' ? null : (trail.at(-1) ?? null),
     rtl: window.getComputedStyle(rootOf(document)).direction === 'rtl',
   });
-
-  const setCurrent = (mention: Target): void => {
-    current = mention;
-    options.onCurrent?.(mention);
-  };
 
   const isInCard = (point: Point): boolean => {
     const rect = surface?.rect();
@@ -186,49 +182,33 @@ export function createCardController(options: CardControllerOptions): CardContro
     send({ type: 'reread', from: meant, to: found });
   };
 
-  const findAgain = (lost: Target): Target | null => {
-    const { entity, start } = lost.mention;
-    const same = locator.list(entity).filter((m) => m.mention.start === start && m.blockText === lost.blockText);
-    const point = trail.at(-1);
-    const under = point ? locator.at(point.x, point.y) : null;
-    return under?.mention.entity === entity ? under : (same[0] ?? null);
-  };
-
   const showMention = (mention: Target, by: Opener = 'keyboard'): void => {
     if (by === 'keyboard') locator.reveal(mention);
     send({ type: 'ask', target: mention, by });
   };
 
-  /** Where stepping starts before there is a current mention: what the reader has in view. */
-  const firstInView = (list: readonly Target[]): Target | undefined =>
-    list.find((mention) => locator.rects(mention).some(({ top }) => top >= 0)) ?? list[0];
-
-  const stillCurrent = (): Target | null => {
-    if (current && !locator.has(current)) current = findAgain(current);
-    return current;
-  };
-
   const step = (direction: 1 | -1): boolean => {
-    const list = locator.list();
-    const from = stillCurrent();
-    const next = from ? list.at((list.indexOf(from) + direction) % list.length) : firstInView(list);
+    const next = stepper.next(direction);
     if (!next) return false;
-    setCurrent(next);
     if (shownCard(state)?.by === 'keyboard') showMention(next);
     else locator.reveal(next);
     return true;
   };
 
   const openCurrent = (): boolean => {
-    const mention = stillCurrent() ?? firstInView(locator.list());
+    const mention = stepper.current();
     if (mention) showMention(mention);
     return !!mention;
   };
 
   const pageChanged = (): void => {
-    const targets = [state.name === 'idle' ? state.dismissed : state.target, state.name === 'leaving' && state.next?.target];
+    const targets = [
+      state.name === 'idle' ? state.dismissed : state.target,
+      state.name === 'leaving' && state.next?.target,
+    ];
     for (const target of targets) {
-      if (target && !locator.has(target)) send({ type: 'reread', from: target, to: findAgain(target) });
+      if (target && !locator.has(target))
+        send({ type: 'reread', from: target, to: findAgain(locator, target, trail.at(-1)) });
     }
   };
 
@@ -273,8 +253,11 @@ export function createCardController(options: CardControllerOptions): CardContro
   };
 
   // On the window throughout: the document's own methods can be shadowed by named elements.
-  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void, capture = true): void =>
-    window.addEventListener(type, listener, { capture, passive: true, signal });
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    listener: (event: WindowEventMap[K]) => void,
+    capture = true,
+  ): void => window.addEventListener(type, listener, { capture, passive: true, signal });
   listen('pointermove', onPointer);
   listen('pointerover', onPointer);
   listen('pointerout', onOut);
@@ -284,7 +267,10 @@ export function createCardController(options: CardControllerOptions): CardContro
   listen('resize', onShift);
   listen('keydown', (event) => isFreeEscape(event) && send({ type: 'escape' }), false);
   listen('pagehide', () => send({ type: 'close' }));
-  window.addEventListener('selectionchange', () => isSelecting(window) && send({ type: 'unrest' }), { capture: true, signal });
+  window.addEventListener('selectionchange', () => isSelecting(window) && send({ type: 'unrest' }), {
+    capture: true,
+    signal,
+  });
   window.addEventListener('fullscreenchange', () => surface?.raise(), { capture: true, signal });
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);

@@ -93,7 +93,10 @@ export function createCardSurface(look: CardLook, options: MountOptions): CardSu
   const viewport = (): { width: number; height: number } => {
     const { clientWidth, clientHeight } = rootOf(document);
     // In quirks mode the root's height is the document's.
-    return { width: clientWidth || window.innerWidth, height: Math.min(clientHeight || window.innerHeight, window.innerHeight) };
+    return {
+      width: clientWidth || window.innerWidth,
+      height: Math.min(clientHeight || window.innerHeight, window.innerHeight),
+    };
   };
 
   const place = (anchor: CardAnchor): void => {

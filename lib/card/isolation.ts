@@ -50,7 +50,9 @@ function canScroll({ scrollTop, scrollHeight, clientHeight }: HTMLElement, delta
 /** Tab goes round inside the card. Returns whether the event was used. */
 export function cycleFocus(event: KeyboardEvent, card: HTMLElement, focused: Element | null): boolean {
   if (event.key !== 'Tab') return false;
-  const stops = [...card.querySelectorAll<HTMLElement>('a[href],button:not([disabled])')].filter((stop) => stop.checkVisibility());
+  const stops = [...card.querySelectorAll<HTMLElement>('a[href],button:not([disabled])')].filter((stop) =>
+    stop.checkVisibility(),
+  );
   const [first] = stops;
   const last = stops.at(-1);
   const atEdge = event.shiftKey ? focused === first || focused === card : focused === last;

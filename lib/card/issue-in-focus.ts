@@ -16,7 +16,10 @@ const EVIDENCE_WEIGHT = 1;
 const SENTENCE_FACTOR = 4;
 
 /** The id of an issue on which the record has a position, or null where nothing around the mention points to one. */
-export function issueInFocus(around: { readonly text: string; readonly start: number }, record: CardRecord): string | null {
+export function issueInFocus(
+  around: { readonly text: string; readonly start: number },
+  record: CardRecord,
+): string | null {
   const cues = cuesOf(record);
   const sentence = sentenceAround(around.text, around.start);
   const near = new Set(stems(sentence));
@@ -71,7 +74,9 @@ export function sentenceAround(text: string, start: number): string {
 
 function stems(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => word.length >= SHORTEST_CUE && !COMMON.has(word)).map((word) => word.slice(0, STEM_LENGTH));
+  return words
+    .filter((word) => word.length >= SHORTEST_CUE && !COMMON.has(word))
+    .map((word) => word.slice(0, STEM_LENGTH));
 }
 
 /** Long enough to count and in every second sentence of a political story, so that they point to nothing. */

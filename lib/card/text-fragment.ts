@@ -21,7 +21,13 @@ export function linkToPassage(url: string, words: string): string {
 export function textDirective(words: string): string | null {
   const runs = words
     .split(UNSAFE)
-    .map((run) => run.trim().replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '').split(/\s+/u).filter(Boolean))
+    .map((run) =>
+      run
+        .trim()
+        .replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')
+        .split(/\s+/u)
+        .filter(Boolean),
+    )
     .filter((run) => run.length >= 2);
   const [first] = runs;
   const last = runs.at(-1);

@@ -1,6 +1,17 @@
 import { GRACE_MS, PREFETCH_MS, QUICK_DWELL_MS, QUICK_WINDOW_MS } from './delays.ts';
 import { shownCard } from './state.ts';
-import type { CardEffect, CardEvent, CardState, Dwell, Dwelling, Idle, Leaving, Opener, PointerReport, Step } from './state.ts';
+import type {
+  CardEffect,
+  CardEvent,
+  CardState,
+  Dwell,
+  Dwelling,
+  Idle,
+  Leaving,
+  Opener,
+  PointerReport,
+  Step,
+} from './state.ts';
 
 export function transition<T>(state: CardState<T>, event: CardEvent<T>): Step<T> {
   switch (event.type) {
@@ -54,12 +65,20 @@ function show<T>(last: number, { token, target }: { token: number; target: T }, 
   };
 }
 
-function startDwell<T>(token: number, target: T, at: number, delay: number): { dwell: Dwell<T>; effects: CardEffect<T>[] } {
+function startDwell<T>(
+  token: number,
+  target: T,
+  at: number,
+  delay: number,
+): { dwell: Dwell<T>; effects: CardEffect<T>[] } {
   const asked = delay <= PREFETCH_MS;
   return {
     dwell: { token, target, since: at, delay, asked, loaded: false, leftAt: null },
     effects: asked
-      ? [{ do: 'load', token, target }, { do: 'wait', token, ms: delay }]
+      ? [
+          { do: 'load', token, target },
+          { do: 'wait', token, ms: delay },
+        ]
       : [{ do: 'wait', token, ms: PREFETCH_MS }],
   };
 }

@@ -32,7 +32,8 @@ export interface CardTestPage {
 }
 
 const setup = JSON.parse(document.querySelector('#setup')?.textContent ?? '') as Setup;
-const later = <T>(value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), setup.latency ?? 0));
+const later = <T>(value: T): Promise<T> =>
+  new Promise((resolve) => setTimeout(() => resolve(value), setup.latency ?? 0));
 
 if (setup.open) {
   const { attachShadow } = Element.prototype;
@@ -50,15 +51,27 @@ function createLocator(): MentionLocator {
         const range = new Range();
         range.setStart(node, index);
         range.setEnd(node, index + surface.length);
-        const mention = { start: index, end: index + surface.length, entity, category, kind: 'name', certainty: 'certain', rule: 'full-name' } as const;
+        const mention = {
+          start: index,
+          end: index + surface.length,
+          entity,
+          category,
+          kind: 'name',
+          certainty: 'certain',
+          rule: 'full-name',
+        } as const;
         ranges.set({ mention, surface, blockText: node.data }, range);
       }
     }
   }
   const rects = (mention: PlacedMention): DOMRect[] => [...(ranges.get(mention)?.getClientRects() ?? [])];
-  const list = (entity?: EntityId): PlacedMention[] => [...ranges.keys()].filter(({ mention }) => !entity || mention.entity === entity);
+  const list = (entity?: EntityId): PlacedMention[] =>
+    [...ranges.keys()].filter(({ mention }) => !entity || mention.entity === entity);
   return {
-    at: (x, y) => list().find((mention) => rects(mention).some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom)) ?? null,
+    at: (x, y) =>
+      list().find((mention) =>
+        rects(mention).some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom),
+      ) ?? null,
     rects,
     list,
     has: (mention) => ranges.has(mention),
@@ -70,7 +83,7 @@ const calls: string[] = [];
 const stopping = new AbortController();
 const locator = createLocator();
 const controller = createCardController({
-  window: window as never,
+  window,
   document,
   locator,
   loadCard: () => {
@@ -86,4 +99,6 @@ const controller = createCardController({
   onSiteOff: () => calls.push('site off'),
   signal: stopping.signal,
 });
-Object.assign(globalThis, { cardTest: { controller, locator, calls, stop: () => stopping.abort() } satisfies CardTestPage });
+Object.assign(globalThis, {
+  cardTest: { controller, locator, calls, stop: () => stopping.abort() } satisfies CardTestPage,
+});
