@@ -133,8 +133,10 @@ export function createCardSurface(look: CardLook, options: MountOptions): CardSu
 
   const raise = (): void => {
     if (!mounted) return;
+    const focused = mounted.shadow.activeElement;
     mounted.card.hidePopover();
     mounted.card.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
   const rect = (): Rect | null => mounted && mounted.card.getBoundingClientRect();

@@ -46,22 +46,16 @@ function createLocator(): MentionLocator {
   const ranges = new Map<PlacedMention, Range>();
   for (const block of document.querySelectorAll('p[data-block]')) {
     const node = block.firstChild as Text;
-    for (const { surface, entity, category } of setup.printed) {
-      for (const { index } of node.data.matchAll(new RegExp(surface, 'g'))) {
-        const range = new Range();
-        range.setStart(node, index);
-        range.setEnd(node, index + surface.length);
-        const mention = {
-          start: index,
-          end: index + surface.length,
-          entity,
-          category,
-          kind: 'name',
-          certainty: 'certain',
-          rule: 'full-name',
-        } as const;
-        ranges.set({ mention, surface, blockText: node.data }, range);
-      }
+    const found = setup.printed.flatMap((form) =>
+      [...node.data.matchAll(new RegExp(form.surface, 'g'))].map(({ index }) => ({ ...form, start: index })),
+    );
+    for (const { surface, entity, category, start } of found.sort((a, b) => a.start - b.start)) {
+      const end = start + surface.length;
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      const mention = { start, end, entity, category, kind: 'name', certainty: 'certain', rule: 'full-name' } as const;
+      ranges.set({ mention, surface, blockText: node.data }, range);
     }
   }
   const rects = (mention: PlacedMention): DOMRect[] => [...(ranges.get(mention)?.getClientRects() ?? [])];
