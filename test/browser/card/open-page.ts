@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { EntityId } from '../../../lib/model/ids.ts';
 import type { BrowserName, TestBrowser, TestPage } from '../../support/browsers.ts';
 import { openBrowser } from '../../support/browsers.ts';
@@ -24,6 +26,8 @@ export interface CardBrowser {
 export async function openCardBrowser(name: BrowserName): Promise<CardBrowser> {
   const site: Site = createSite();
   site.set(`${ADDRESS}page.js`, { body: await buildPageScript(), type: 'text/javascript; charset=utf-8' });
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
+  site.set(`${ADDRESS}axe.js`, { body: axe, type: 'text/javascript; charset=utf-8' });
   const browser: TestBrowser = await openBrowser(name, { site });
   return {
     async open(setup = {}) {
@@ -49,7 +53,8 @@ function html(setup: object): string {
 <p data-block>First of all Ada Example spoke about the harbour.</p>
 <p data-block>Then Unknown Person and Ada Example left.</p>
 ${FILLER}<p data-block>At last Ada Example slept.</p></main>
-<script type="application/json" id="setup">${json.replaceAll('<', '\\u003c')}</script><script src="page.js"></script></body></html>`;
+<script type="application/json" id="setup">${json.replaceAll('<', '\\u003c')}</script><script src="page.js"></script>
+${'axe' in setup ? '<script src="axe.js"></script>' : ''}</body></html>`;
 }
 
 export interface Spot {

@@ -151,7 +151,7 @@ describe('what the reader sees', () => {
     ['an open card outlives its words', [...OPEN, { type: 'reread', at: 600, from: 'a', to: null }], 'open a'],
     [
       'nothing is retried under a resting pointer',
-      [...[pointer(0, 'a'), time(150, 1)], { type: 'failed', at: 200, token: 1 }, pointer(201, 'a')],
+      [pointer(0, 'a'), time(150, 1), { type: 'failed', at: 200, token: 1 }, pointer(201, 'a')],
       'idle',
     ],
   ];
