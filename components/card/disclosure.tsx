@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface MoreProps<Item> {
   readonly items: readonly Item[];
@@ -13,15 +13,20 @@ interface MoreProps<Item> {
 /** The first items, and a button for the others. */
 export function More<Item>({ items, initial, noun, children }: MoreProps<Item>) {
   const [all, setAll] = useState(false);
-  // A button for one item costs the room of the item.
-  const cut = all || items.length <= initial ? items.length : initial;
-  const hidden = items.length - cut;
+  const revealed = useRef<HTMLSpanElement>(null);
+  // The button goes, and focus would go with it to the page.
+  useLayoutEffect(() => {
+    if (all) revealed.current?.focus({ preventScroll: true });
+  }, [all]);
+  const hidden = all ? 0 : Math.max(0, items.length - initial);
   return (
     <>
-      {items.slice(0, cut).map(children)}
+      {items.slice(0, initial).map(children)}
+      {all && <span class="revealed" ref={revealed} tabIndex={-1} />}
+      {all && items.slice(initial).map(children)}
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {hidden} {cut > 0 && 'more '}
+          {hidden} {initial > 0 && 'more '}
           {noun[hidden === 1 ? 0 : 1]}
         </button>
       )}

@@ -57,6 +57,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   let frame = 0;
   let trail: PointerTrail = [];
   let moved: PointerEvent | null = null;
+  let shifted = false;
   let pressed: PointerEvent | null = null;
   let pressClosed: Target | null = null;
   const records = new Map<number, CardRecord | null>();
@@ -142,10 +143,12 @@ export function createCardController(options: CardControllerOptions): CardContro
     });
   };
 
-  const pointerCame = (): void => {
+  const onFrame = (): void => {
     const event = moved;
     moved = null;
-    if (!event) return follow();
+    if (shifted) follow();
+    shifted = false;
+    if (!event) return;
     const point = { x: event.clientX, y: event.clientY };
     if (!hasMoved(trail, point)) return;
     const before = trail.at(-1);
@@ -153,26 +156,29 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (event.buttons) return send({ type: 'unrest' });
     const card = surface?.rect();
     const toward = !!card && !!before && isHeadingFor(before, point, card);
-    report(point, toward, options.dwell());
-  };
-
-  const report = (point: Point, toward: boolean, dwell: Settings['dwell']): void => {
     const inCard = isInCard(point);
     const on = inCard ? null : locator.at(point.x, point.y);
     if (on) catchUp(on);
+    const dwell = options.dwell();
     const delay = dwell === 'click' ? null : dwell;
     send({ type: 'pointer', on, inCard, toward, restless: isBrushingPast(trail), delay });
   };
 
-  /** After a scroll or resize: an open card goes with its line, or leaves when that has gone from under the pointer. */
+  /** After a scroll or resize: an open card goes with its line, and closes when that has gone from under the pointer. */
   const follow = (): void => {
     const shown = shownCard(state);
     if (!shown) return;
-    if (state.name === 'pinned') return surface?.keepInside();
+    if (state.name === 'pinned' && shown.by !== 'touch') return surface?.keepInside();
+    const point = trail.at(-1);
+    if (shown.by === 'pointer' && point) {
+      if (isInCard(point)) return;
+      const on = locator.at(point.x, point.y);
+      if (on) catchUp(on);
+      // Following its line, the card would come under the pointer and catch the scrolling.
+      if (on !== shownCard(state)?.target) return send({ type: 'elsewhere' });
+    }
     const anchor = anchorOf(shown.target, shown.by);
     if (anchor.lines.length > 0) surface?.place(anchor);
-    const point = trail.at(-1);
-    if (shown.by === 'pointer' && point) report(point, false, 'click');
   };
 
   /** The same words under another object: their block was read again. */
@@ -218,7 +224,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (!event.isTrusted || isInCard({ x: event.clientX, y: event.clientY })) return;
     send({ type: 'unrest' });
     const before = shownCard(state);
-    send({ type: 'press-outside' });
+    send({ type: 'elsewhere' });
     if (!shownCard(state)) pressClosed = before?.target ?? null;
   };
 
@@ -237,19 +243,25 @@ export function createCardController(options: CardControllerOptions): CardContro
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     moved = event;
-    soon(pointerCame);
+    soon(onFrame);
   };
 
   const onOut = (event: PointerEvent): void => {
     if (!event.isTrusted || event.relatedTarget || event.pointerType === 'touch') return;
     moved = null;
+    trail = [];
     send({ type: 'pointer', on: null, inCard: false, toward: false, restless: false, delay: null });
   };
 
   const onShift = (event: Event): void => {
     if (!event.isTrusted) return;
-    if (event.type === 'scroll') send({ type: 'unrest' });
-    soon(pointerCame);
+    if (event.type === 'scroll') {
+      send({ type: 'unrest' });
+      // A sheet lies at the window's edge whatever scrolls behind it.
+      if (shownCard(state)?.by === 'touch') return;
+    }
+    shifted = true;
+    soon(onFrame);
   };
 
   // On the window throughout: the document's own methods can be shadowed by named elements.

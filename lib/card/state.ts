@@ -96,7 +96,8 @@ export type CardEvent<T> =
   | (Timed & { readonly type: 'loaded'; readonly token: number })
   | (Timed & { readonly type: 'failed'; readonly token: number })
   | (Timed & { readonly type: 'ask'; readonly target: T; readonly by: Opener })
-  | (Timed & { readonly type: 'press-outside' })
+  /** A press outside the card, or its line scrolled from under the pointer: the reader has gone on. */
+  | (Timed & { readonly type: 'elsewhere' })
   | (Timed & { readonly type: 'escape' })
   | (Timed & { readonly type: 'pin' })
   | (Timed & { readonly type: 'close' })

@@ -27,7 +27,7 @@ export function transition<T>(state: CardState<T>, event: CardEvent<T>): Step<T>
       return onFailed(state, event.token);
     case 'ask':
       return onAsk(state, event.target, event.by);
-    case 'press-outside':
+    case 'elsewhere':
       return state.name === 'open' || state.name === 'leaving' ? close(state, event.at, null) : stay(state);
     case 'escape':
       return onEscape(state, event.at);

@@ -101,6 +101,38 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.close();
   });
 
+  test('what is revealed by its button keeps the keyboard in the card', async () => {
+    const page = await browser.open();
+    await page.evaluate(() => cardTest.controller.openCurrent());
+    await pause(300);
+    for (let i = 0; i < 40 && (await focusInCard(page)) !== 'more'; i += 1) await page.press('Tab');
+    await page.press('Enter');
+    expect(await focusInCard(page)).toBe('revealed');
+    await page.press('Tab');
+    expect(await focusInCard(page)).not.toBeNull();
+    await page.close();
+  });
+
+  test('an open card goes with its line when the page scrolls', async () => {
+    const page = await browser.open();
+    await page.evaluate(() => cardTest.controller.openCurrent());
+    await pause(300);
+    const before = await cardOf(page);
+    await page.evaluate(() => scrollBy(0, 50));
+    await pause(200);
+    expect((await cardOf(page))!.top).toBeCloseTo(before!.top - 50, 0);
+    await page.close();
+  });
+
+  test('a card closes when its line is scrolled from under the pointer', async () => {
+    const page = await browser.open();
+    await rest(page, await spotOf(page, 0));
+    await page.evaluate(() => scrollBy(0, 60));
+    await pause(600);
+    expect(await cardOf(page)).toBeNull();
+    await page.close();
+  });
+
   test('a card opened by the pointer takes no focus', async () => {
     const page = await browser.open();
     await page.evaluate(() => document.querySelector<HTMLElement>('#before')!.focus());

@@ -21,7 +21,7 @@ const inCard = (at: number): Event => pointer(at, null, { inCard: true });
 const time = (at: number, token: number): Event => ({ type: 'time', at, token });
 const loaded = (at: number, token: number): Event => ({ type: 'loaded', at, token });
 const ask = (at: number, target: string): Event => ({ type: 'ask', at, target, by: 'keyboard' });
-const of = (type: 'unrest' | 'press-outside' | 'escape' | 'pin' | 'close', at: number): Event => ({ type, at });
+const of = (type: 'unrest' | 'elsewhere' | 'escape' | 'pin' | 'close', at: number): Event => ({ type, at });
 
 function run(events: readonly Event[], from: State = initialState()): { state: State; effects: CardEffect<string>[] } {
   let state = from;
@@ -116,8 +116,8 @@ describe('what the reader sees', () => {
       [...OPEN, of('escape', 600), pointer(601, null), pointer(602, 'a')],
       'dwelling',
     ],
-    ['a press outside closes', [...OPEN, of('press-outside', 600)], 'idle'],
-    ['a pinned card survives a press outside', [...PINNED, of('press-outside', 700)], 'pinned a'],
+    ['a press outside closes', [...OPEN, of('elsewhere', 600)], 'idle'],
+    ['a pinned card survives a press outside', [...PINNED, of('elsewhere', 700)], 'pinned a'],
     [
       'a pinned card survives the pointer elsewhere',
       [...PINNED, pointer(700, null), pointer(800, 'b'), time(1400, 1)],
@@ -214,7 +214,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     type: fc.constantFrom(
       'unrest' as const,
-      'press-outside' as const,
+      'elsewhere' as const,
       'escape' as const,
       'pin' as const,
       'close' as const,
@@ -285,7 +285,7 @@ describe('whatever happens', () => {
 
   test('a pinned card goes only when it is told to', () => {
     const harmless = anyEvent.filter(({ type }) =>
-      ['pointer', 'unrest', 'time', 'press-outside', 'loaded', 'failed'].includes(type),
+      ['pointer', 'unrest', 'time', 'elsewhere', 'loaded', 'failed'].includes(type),
     );
     fc.assert(
       fc.property(fc.array(harmless, { maxLength: 40 }), (events) => {
