@@ -4,7 +4,16 @@ import type { CardRecord, PositionRecord, StatementRecord } from '../../lib/mode
 export const PERSON: EntityId = entityId('test-story', 'ada-example');
 
 export function position(issue: string, from: string, change: Partial<PositionRecord> = {}): PositionRecord {
-  return { issue, stance: `Stance of ${from}.`, polarity: 0, from, until: null, changedFrom: null, statements: [], ...change };
+  return {
+    issue,
+    stance: `Stance of ${from}.`,
+    polarity: 0,
+    from,
+    until: null,
+    changedFrom: null,
+    statements: [],
+    ...change,
+  };
 }
 
 export function statement(id: string, saidOn: string | null, change: Partial<StatementRecord> = {}): StatementRecord {
@@ -35,8 +44,18 @@ export function cardRecord(change: Partial<CardRecord> = {}): CardRecord {
     sources: ['post'],
     roles: [{ title: 'Minister of Bridges', org: 'Exampleland', from: '2025-03', until: '2026-01' }],
     positions: [
-      position('harbour', '2025-05-01', { stance: 'Wants the harbour rebuilt.', polarity: 2, until: '2025-12-01', statements: ['early'] }),
-      position('harbour', '2025-12-01', { stance: 'Would let the harbour rest.', polarity: -1, changedFrom: 2, statements: ['late'] }),
+      position('harbour', '2025-05-01', {
+        stance: 'Wants the harbour rebuilt.',
+        polarity: 2,
+        until: '2025-12-01',
+        statements: ['early'],
+      }),
+      position('harbour', '2025-12-01', {
+        stance: 'Would let the harbour rest.',
+        polarity: -1,
+        changedFrom: 2,
+        statements: ['late'],
+      }),
       position('tariffs', '2025-06-01', { stance: 'Asks for lower tariffs on grain.' }),
     ],
     statements: [
@@ -45,7 +64,12 @@ export function cardRecord(change: Partial<CardRecord> = {}): CardRecord {
       statement('report', '2025-11-01', { kind: 'paraphrase', text: 'Said that the quay could wait.' }),
       statement('after', '2026-02-01'),
       statement('undated', null),
-      statement('fact', '2025-04-01', { kind: 'paraphrase', speaker: null, speakerName: null, text: 'The harbour burnt down.' }),
+      statement('fact', '2025-04-01', {
+        kind: 'paraphrase',
+        speaker: null,
+        speakerName: null,
+        text: 'The harbour burnt down.',
+      }),
     ],
     facts: ['fact'],
     issues: [
