@@ -1,11 +1,17 @@
-import type { Handlers } from '../messages/answer.ts';
-import type { ToBackground, ToPage } from '../messages/messages.ts';
-import type { Send } from '../messages/send.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { PageState, PageSummary } from '../model/page-summary.ts';
 import type { PageVerdict } from '../settings/page-verdict.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isNewsPage } from './news-page.ts';
 import type { Reader, StartReader } from './reader.ts';
+
+/** What popup and background ask of a page, whether a reader runs in it or not. */
+export interface PageAnswers {
+  summary(): PageSummary;
+  showMention(entity: EntityId, index: number): boolean;
+  step(direction: 1 | -1): boolean;
+  openCurrent(): boolean;
+}
 
 /** The gate's surroundings. */
 export interface GateOptions {
@@ -16,11 +22,11 @@ export interface GateOptions {
   readonly readSettings: () => Promise<Settings>;
   readonly watchSettings: (onChanged: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly verdict: (settings: Settings, host: string) => PageVerdict;
-  readonly switchSiteOff: () => void;
-  readonly send: Send<ToBackground>;
-  readonly answer: (handlers: Handlers<ToPage>, signal: AbortSignal) => void;
+  /** Has the reader's script run in the page, and the rules for the token's highlights put there. */
+  readonly loadReader: (token: string) => Promise<unknown>;
   /** The reader's factory, once its script has run. */
   readonly startReader: () => StartReader | undefined;
+  readonly onCounted: (count: number, state: PageState) => void;
   readonly signal: AbortSignal;
 }
 
@@ -42,8 +48,8 @@ function newToken(window: Window): string {
 }
 
 /** Decides whether the page is one to work on, and starts and stops the work. */
-export function startGate(options: GateOptions): void {
-  const { window, document, isAlive, send, signal } = options;
+export function startGate(options: GateOptions): PageAnswers {
+  const { window, document, isAlive, onCounted, signal } = options;
   const { location } = window;
   const token = newToken(window);
   const timers: number[] = [];
@@ -58,7 +64,7 @@ export function startGate(options: GateOptions): void {
     run = reader = null;
     if (state === reason) return;
     state = reason;
-    if (isAlive()) send('page/counted', { count: 0, state }).catch(() => {});
+    if (isAlive()) onCounted(0, state);
   };
 
   const start = async (): Promise<void> => {
@@ -69,11 +75,17 @@ export function startGate(options: GateOptions): void {
     const alive = window.setInterval(() => isAlive() || end(), ALIVE_MS);
     own.signal.addEventListener('abort', () => window.clearInterval(alive));
     try {
-      if (!options.startReader()) await send('page/work', { token });
+      if (!options.startReader()) await options.loadReader(token);
       const startReader = options.startReader();
       if (own.signal.aborted || !startReader) return;
-      const { switchSiteOff: onSiteOff } = options;
-      const started = await startReader({ window, document, token, settings: settings!, send, onSiteOff, signal: own.signal });
+      const started = await startReader({
+        window,
+        document,
+        token,
+        settings: settings!,
+        onCounted,
+        signal: own.signal,
+      });
       if (own.signal.aborted) return;
       reader = started;
       reader.setSettings(settings!);
@@ -113,23 +125,23 @@ export function startGate(options: GateOptions): void {
   };
 
   signal.addEventListener('abort', end);
-  options.answer(
-    {
-      'summary/get': () => reader?.summary() ?? { host: location.host, state, ...EMPTY },
-      'mention/show': ({ entity, index }) => reader?.showMention(entity, index) ?? false,
-      'mention/step': ({ direction }) => reader?.step(direction) ?? false,
-      'card/open': () => reader?.openCurrent() ?? false,
-    },
-    signal,
-  );
   options.watchSettings((changed) => {
     settings = changed;
     decide();
   }, signal);
   window.navigation.addEventListener('currententrychange', onNavigated, { signal });
   window.addEventListener('load', () => run || decide(), { signal });
-  void options.readSettings().then((stored) => {
+  const begin = async (): Promise<void> => {
+    const stored = await options.readSettings();
     settings ??= stored;
     look(LOOKS_MS);
-  });
+  };
+  void begin();
+
+  return {
+    summary: () => reader?.summary() ?? { host: location.host, state, ...EMPTY },
+    showMention: (entity, index) => reader?.showMention(entity, index) ?? false,
+    step: (direction) => reader?.step(direction) ?? false,
+    openCurrent: () => reader?.openCurrent() ?? false,
+  };
 }

@@ -81,9 +81,21 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     signal,
   });
 
-  const watch = createWatch({ window, onChange: () => after(SETTLE_MS, () => readAgain('changes')), onBurst: () => readAgain('all'), signal });
+  const watch = createWatch({
+    window,
+    onChange: () => after(SETTLE_MS, () => readAgain('changes')),
+    onBurst: () => readAgain('all'),
+    signal,
+  });
 
-  const locator = createLocator({ window, document, blocks: blocks.list, blockAt: blocks.at, shadowRoots: blocks.shadowRoots, isWanted });
+  const locator = createLocator({
+    window,
+    document,
+    blocks: blocks.list,
+    blockAt: blocks.at,
+    shadowRoots: blocks.shadowRoots,
+    isWanted,
+  });
 
   const link = (): void => {
     isLinkComing = false;

@@ -64,7 +64,10 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   // Sites switch to dark by a class or an attribute on the root or the body.
   const themes = new window.MutationObserver(repaintColours);
   const root = rootOf(document);
-  const attributes = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'] };
+  const attributes = {
+    attributes: true,
+    attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode'],
+  };
   themes.observe(root, attributes);
   for (const child of Array.from(root.children)) if (child.localName === 'body') themes.observe(child, attributes);
 

@@ -1,5 +1,3 @@
-import type { Send } from '../messages/send.ts';
-import type { ToBackground } from '../messages/messages.ts';
 import type { Day } from '../model/dates.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
@@ -8,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import { articleDate } from './article-date.ts';
 import { createLivePage } from './live-page.ts';
 import type { PageEngine } from './page-engine.ts';
-import { emptySummary, summarizeMentions } from './page-summary.ts';
+import { summarizeMentions } from './page-summary.ts';
 
 /** What the gate hands to the reader. */
 export interface ReaderOptions {
@@ -16,9 +14,8 @@ export interface ReaderOptions {
   readonly document: Document;
   readonly token: string;
   readonly settings: Settings;
-  readonly send: Send<ToBackground>;
-  /** "Off on this site" was pressed. */
-  readonly onSiteOff: () => void;
+  /** For the badge and the popup: the number of marked entities. */
+  readonly onCounted: (count: number, state: PageState) => void;
   readonly signal: AbortSignal;
 }
 
@@ -44,10 +41,10 @@ export interface Cards {
 
 /** What the reader is put together from besides the page. */
 export interface ReaderParts {
-  /** The engine with these gazetteers, for an article of this day. */
-  readonly createEngine: (serialized: readonly string[], published: Day | null) => PageEngine & { nameOf(entity: EntityId): string };
+  /** The engine for an article of this day. Rejects when the gazetteers cannot be had. */
+  readonly createEngine: (published: Day | null) => Promise<PageEngine & { nameOf(entity: EntityId): string }>;
   readonly createCards: (
-    page: Pick<ReaderOptions, 'window' | 'document' | 'send' | 'onSiteOff' | 'signal'> & {
+    page: Pick<ReaderOptions, 'window' | 'document' | 'signal'> & {
       readonly locator: MentionLocator;
       readonly published: Day | null;
       readonly dwell: () => Settings['dwell'];
@@ -60,10 +57,10 @@ const REPORT_MS = 250;
 
 export function createStartReader({ createEngine, createCards }: ReaderParts): StartReader {
   return async (options) => {
-    const { window, document, token, send, signal } = options;
+    const { window, document, token, signal } = options;
     let { settings } = options;
     const published = articleDate(document, window.location.href);
-    const engine = createEngine(await send('gazetteer/get', {}), published);
+    const engine = await createEngine(published);
     let timer = 0;
     let reported = '';
 
@@ -78,13 +75,13 @@ export function createStartReader({ createEngine, createCards }: ReaderParts): S
     };
     const report = (): void => {
       timer = 0;
-      const count = summary().cast.filter(({ category }) => settings.categories[category]).length;
-      const message = { count, state: state() };
-      // The popup counts by itself, so that it has to hear of changes the badge does not show.
-      const now = JSON.stringify([message, summary().counts]);
+      const { cast, counts } = summary();
+      const count = cast.filter(({ category }) => settings.categories[category]).length;
+      // The popup counts by itself, so it has to hear of changes that the badge does not show.
+      const now = JSON.stringify([count, state(), counts]);
       if (signal.aborted || now === reported) return;
       reported = now;
-      send('page/counted', message).catch(() => {});
+      options.onCounted(count, state());
     };
     const reportSoon = (): void => {
       timer ||= window.setTimeout(report, REPORT_MS);
@@ -104,7 +101,14 @@ export function createStartReader({ createEngine, createCards }: ReaderParts): S
       },
       signal,
     });
-    const cards = createCards({ ...options, locator: page.locator, published, dwell: () => settings.dwell });
+    const cards = createCards({
+      window,
+      document,
+      signal,
+      locator: page.locator,
+      published,
+      dwell: () => settings.dwell,
+    });
 
     return {
       summary,
@@ -123,9 +127,4 @@ export function createStartReader({ createEngine, createCards }: ReaderParts): S
       openCurrent: cards.openCurrent,
     };
   };
-}
-
-/** What the gate answers where no reader runs. */
-export function idleSummary(host: string, state: PageState): PageSummary {
-  return { host, state, published: null, ...emptySummary() };
 }
