@@ -70,10 +70,12 @@ export const entitySource = z
   })
   .superRefine((entity, context) => {
     for (const part of ['plan', 'place', 'event'] as const) {
-      const belongs = entity.category === part;
-      if (belongs !== (entity[part] !== undefined)) {
-        const message = belongs ? `a ${part} needs it` : `only for the category "${part}"`;
-        context.addIssue({ code: 'custom', path: [part], message });
+      const isThere = entity[part] !== undefined;
+      if (isThere && entity.category !== part) {
+        context.addIssue({ code: 'custom', path: [part], message: `only for the category "${part}"` });
+      } else if (!isThere && entity.category === part && part !== 'event') {
+        // A war has no day and no list of participants, so an event may do without.
+        context.addIssue({ code: 'custom', path: [part], message: `a ${part} needs it` });
       }
     }
   });

@@ -9,8 +9,7 @@ const MOST_FORMS = 2000;
 export function expandPattern(pattern: string): string[] {
   const reader = { pattern, at: 0 };
   const forms = readAlternatives(reader, null);
-  const clean = forms.map((form) => form.replace(/\s+/g, ' ').replace(/(?<=[-‑'’]) | (?=[-‑])/g, '').trim());
-  return [...new Set(clean)];
+  return [...new Set(forms.map((form) => form.replace(/\s+/g, ' ').trim()))];
 }
 
 interface Reader {
