@@ -8,8 +8,8 @@ export interface Badge {
   readonly title: string;
 }
 
-/** White on it has 8.6:1, and it stands out from light and dark toolbars alike. */
-export const BADGE_COLOURS = { background: '#1f4e79', text: '#ffffff' } as const;
+/** White on it has 8.4:1, and it stands out from light and dark toolbars alike. */
+export const BADGE_COLOURS = { background: '#1c4f86', text: '#ffffff' } as const;
 
 const REASONS: Readonly<Record<Exclude<PageState, 'marked'>, string>> = {
   reading: 'reading this page',

@@ -3,7 +3,7 @@ import { daysOf } from './days.ts';
 import { foldWord, foldChar, PASSED_OVER } from './fold.ts';
 import { gapBetween, GAP, nextWord } from './gaps.ts';
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
-import type { GazetteerSource, SourceEntity } from './gazetteer-source.ts';
+import type { GazetteerSource, MatchedEntity } from './gazetteer-source.ts';
 import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
@@ -55,13 +55,14 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     entries.push({ words, entity: target, langs, caseRules, flags });
   }
   source.entities.forEach((entity, index) => {
-    for (const [flag, texts] of [
+    for (const [flags, byLang] of [
       [ENTRY.CUE, entity.cues],
       [ENTRY.AGAINST, entity.against],
     ] as const) {
-      for (const text of texts) {
-        const { words, caseRules } = splitForm(text);
-        entries.push({ words, entity: index, langs: ANY_LANGUAGE, caseRules, flags: flag });
+      for (const [lang, texts] of Object.entries(byLang)) {
+        for (const text of texts) {
+          entries.push({ ...splitForm(text), entity: index, langs: reachOf(lang, undefined, 1, languages), flags });
+        }
       }
     }
   });
@@ -74,7 +75,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
 }
 
 /** Surname alone: one word, or particles and one word ("von der Leyen"), and no given name in front. */
-function isSurname(words: readonly TrieWord[], entity: SourceEntity): boolean {
+function isSurname(words: readonly TrieWord[], entity: MatchedEntity): boolean {
   const given = new Set(givenWords(entity));
   return words.length === 1 || !given.has(words[0]!.word) ? words.length === 1 || words[0]!.word.length <= 3 : false;
 }
@@ -95,19 +96,20 @@ function surnamesOf(source: GazetteerSource): Map<string, number> {
  * names of more than one word; a short name of a place or an organisation may be a common word elsewhere
  * (Italian "nato", born), so it is read in its own language and in those that the pack does not know.
  */
-function reachOf(lang: string, entity: SourceEntity | undefined, words: number, languages: readonly string[]): number {
-  if (lang === '*' || entity === undefined) return ANY_LANGUAGE;
+function reachOf(lang: string, entity: MatchedEntity | undefined, words: number, languages: readonly string[]): number {
+  if (lang === '*') return ANY_LANGUAGE;
+  if (entity === undefined) return languageBit(languages, lang);
   if (entity.category === 'person' && (lang === 'en' || words > 1)) return ANY_LANGUAGE;
   if (lang === 'ru' || lang === 'uk') return (languageBit(languages, 'ru') | languageBit(languages, 'uk')) >>> 0;
   const own = languageBit(languages, lang);
   return lang === 'en' ? (own | languageBit(languages, 'none of these')) >>> 0 : own;
 }
 
-function givenWords(entity: SourceEntity): string[] {
+function givenWords(entity: MatchedEntity): string[] {
   return (entity.givenNames ?? []).flatMap((name) => splitForm(name).words.map((word) => word.word));
 }
 
-function toMatchEntity(entity: SourceEntity): MatchEntity {
+function toMatchEntity(entity: MatchedEntity): MatchEntity {
   const { id, category, name, core, date } = entity;
-  return { id, category, name, core, days: date ? [daysOf(date.from, 'first'), daysOf(date.until, 'last')] : null, given: givenWords(entity) };
+  return { id, category, name, core, days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null, given: givenWords(entity) };
 }

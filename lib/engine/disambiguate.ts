@@ -119,7 +119,7 @@ function scoreEntry(entry: number, here: BlockEvidence, page: Page): number {
   const days = page.gazetteer.entities[entity]!.days;
   if (days !== null && page.article.published !== null) {
     const published = daysOf(page.article.published, 'first');
-    const away = published < days[0] ? days[0] - published : Math.max(0, published - days[1]);
+    const away = published < days[0] ? days[0] - published : Math.max(0, published - (days[1] ?? published));
     score -= Math.min(away / DAYS_PER_POINT, 4) + (published < days[0] - 7 ? 1 : 0);
   }
   return score;

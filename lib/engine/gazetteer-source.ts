@@ -2,39 +2,47 @@ import type { Category } from '../model/category.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Language } from '../model/mention.ts';
+import type { PackInfo } from '../model/record.ts';
 
-/** What a pack says to the matcher: plain data, made by `packs`, turned into tables by `compileGazetteer`. */
+/** All that matching needs of one pack, as plain data: what `compilePack` writes and the engine makes its tables of. */
 export interface GazetteerSource {
-  readonly pack: { readonly id: string; readonly title: string; readonly asOf: string; readonly coveredUntil: string };
-  readonly entities: readonly SourceEntity[];
-  readonly forms: readonly SourceForm[];
+  readonly pack: PackInfo;
+  /** By id. */
+  readonly entities: readonly MatchedEntity[];
+  /** By text, language, entity and kind, in code unit order; no two alike. */
+  readonly forms: readonly SurfaceForm[];
 }
 
-export interface SourceEntity {
+export interface MatchedEntity {
   readonly id: EntityId;
   readonly category: Category;
   readonly name: string;
-  /** Whether meeting it says that the story is on the page. */
+  /** Seeing it says that the story is on the page. */
   readonly core: boolean;
-  /** The span of days of an event or a plan, to choose between two of one name. */
-  readonly date?: { readonly from: PartialDate; readonly until: PartialDate };
-  /** Given names, by which another bearer of the surname is told from this one. */
+  /** When an event was or a plan was made, to choose between two of one description. */
+  readonly date?: { readonly from: PartialDate; readonly until: PartialDate | null };
+  /** What may stand before the surname of a person; any other given name there is somebody else's. */
   readonly givenNames?: readonly string[];
-  /** Nearby words for and against it. */
-  readonly cues: readonly string[];
-  readonly against: readonly string[];
+  /** Nearby words and phrases for and against the entity, by language, `*` for any; may be printed in any case. */
+  readonly cues: Readonly<Record<Language, readonly string[]>>;
+  readonly against: Readonly<Record<Language, readonly string[]>>;
 }
 
-export interface SourceForm {
+export interface SurfaceForm {
+  /** As printed inside a sentence: what begins small here may begin with a capital or be all capitals. */
   readonly text: string;
-  /** The page's language in which the form is read; `*` any. */
-  readonly lang: Language;
-  /** Index into `entities`; -1 for NIL: the form wins as the longer one and marks nothing. */
+  /**
+   * `*`: met in pages of any language. A form in the page's own language outranks a `*` form of the same text and
+   * entity (Italian "Nato" needs support, elsewhere it does not).
+   */
+  readonly lang: Language | '*';
+  /** Index into `entities`; -1 for NIL: wins as the longer form and marks nothing. */
   readonly entity: number;
+  /** `role`: a description that refers to the entity, "the Russian president", "Geneva talks". */
   readonly kind: 'name' | 'role';
-  /** Marks nothing unless the page supports it. */
+  /** Marks nothing unless something else on the page supports it. */
   readonly ambiguous: boolean;
-  /** For roles: when it was held. */
+  /** Days of the articles the form holds for, both inclusive. */
   readonly from?: PartialDate;
   readonly until?: PartialDate;
 }

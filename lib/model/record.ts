@@ -59,6 +59,8 @@ export interface PositionRecord {
   readonly changedFrom: Polarity | null;
   /** Statement ids. */
   readonly statements: readonly string[];
+  /** Set where every source behind the position is weak: to be said on the card. */
+  readonly weak?: boolean;
 }
 
 export interface RoleRecord {
@@ -68,9 +70,19 @@ export interface RoleRecord {
   readonly until: PartialDate | null;
 }
 
+/** An entity as another's record names it. */
+export interface EntityReference {
+  readonly entity: EntityId;
+  readonly name: string;
+}
+
 export interface PlanDetails {
   readonly proposedBy: string;
+  /** In words: "leaked 2025-11-18/20; handed over 2025-11-20", "not known". */
   readonly proposedOn: string;
+  /** The plans that this one replaced and was replaced by. */
+  readonly before?: EntityReference;
+  readonly after?: EntityReference;
   /** Statement ids of the main terms. */
   readonly terms: readonly string[];
   readonly status: readonly { readonly date: PartialDate; readonly event: string; readonly sources: readonly string[] }[];
@@ -87,7 +99,7 @@ export interface EventDetails {
   readonly date: PartialDate | null;
   readonly until: PartialDate | null;
   readonly where: string | null;
-  readonly participants: readonly { readonly entity: EntityId; readonly name: string }[];
+  readonly participants: readonly EntityReference[];
 }
 
 /** All that a card needs, compiled from a pack. Everything in it is text, never markup. */

@@ -8,7 +8,7 @@ import { siteOf } from './site.ts';
 export type PageVerdict = 'work' | 'needs-news' | 'off' | 'site-off' | 'not-chosen';
 
 /** What was set for the page's site, or null. */
-export function siteSetting(settings: Settings, host: string): 'on' | 'off' | null {
+function siteSetting(settings: Settings, host: string): 'on' | 'off' | null {
   const site = siteOf(host);
   // A host may be called `constructor`.
   return Object.hasOwn(settings.sites, site) ? (settings.sites[site] ?? null) : null;

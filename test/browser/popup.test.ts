@@ -43,16 +43,19 @@ for (const dark of [false, true]) {
     }
 
     // The dark colours are the same in every state.
-    test.each(dark ? ['ten', 'broken', 'problem'] : Object.keys(VIEWS))('can be read and used by everybody: %s', async (view) => {
-      await show(view);
-      await page.runScript(axe.source);
-      const violations = await page.evaluate(async () => {
-        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(violations).toEqual([]);
-      expect(page.errors).toEqual([]);
-    });
+    test.each(dark ? ['ten', 'broken', 'problem'] : Object.keys(VIEWS))(
+      'can be read and used by everybody: %s',
+      async (view) => {
+        await show(view);
+        await page.runScript(axe.source);
+        const violations = await page.evaluate(async () => {
+          const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        expect(violations).toEqual([]);
+        expect(page.errors).toEqual([]);
+      },
+    );
 
     if (dark) return;
 
@@ -103,7 +106,9 @@ for (const dark of [false, true]) {
 
     test('shows the rest of a long cast and lets focus go on there', async () => {
       await show('crowd');
-      await page.evaluate(() => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Show all 80')?.click());
+      await page.evaluate(() =>
+        [...document.querySelectorAll('button')].find((button) => button.textContent === 'Show all 80')?.click(),
+      );
       await expect.poll(() => focused(page)).toContain('Member number 6');
       expect(await page.evaluate(() => document.querySelectorAll('.member').length)).toBe(80);
     });

@@ -14,8 +14,15 @@ vi.mock('wxt/browser', () => ({
     get runtime() {
       return world.runtime;
     },
-    permissions: { onAdded: { addListener: (listener: (typeof world.granted)[number]) => void world.granted.push(listener) } },
-    storage: { session: { get: async () => world.session, set: async (items: object) => void Object.assign(world.session, items) } },
+    permissions: {
+      onAdded: { addListener: (listener: (typeof world.granted)[number]) => void world.granted.push(listener) },
+    },
+    storage: {
+      session: {
+        get: async () => world.session,
+        set: async (items: object) => void Object.assign(world.session, items),
+      },
+    },
     tabs: {
       query: async () => [{ id: 1 }, { id: 2 }, { id: 3 }, {}],
       sendMessage: async (tab: number) => {

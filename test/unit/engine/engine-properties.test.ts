@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileGazetteer } from '../../../lib/engine/compile-gazetteer.ts';
 import { joinGazetteers, linkMentions, spotForms } from '../../../lib/engine/engine.ts';
-import type { SourceForm } from '../../../lib/engine/gazetteer-source.ts';
+import type { SurfaceForm } from '../../../lib/engine/gazetteer-source.ts';
 import { deserializeGazetteer, serializeGazetteer } from '../../../lib/engine/serialize-gazetteer.ts';
 import { entityId } from '../../../lib/model/ids.ts';
 
@@ -15,11 +15,11 @@ const compiled = compileGazetteer({
     category: i < 2 ? 'person' : 'place',
     name,
     core: true,
-    cues: [],
-    against: [],
+    cues: {},
+    against: {},
   })),
   forms: NAMES.map(
-    (text, entity): SourceForm => ({ text, lang: '*', entity, kind: 'name', ambiguous: false }),
+    (text, entity): SurfaceForm => ({ text, lang: '*', entity, kind: 'name', ambiguous: false }),
   ),
 });
 const gazetteer = joinGazetteers([compiled]);

@@ -1,0 +1,11 @@
+import { checkDates } from './check-dates.ts';
+import { checkForms } from './check-forms.ts';
+import { checkPositions } from './check-positions.ts';
+import { checkReferences } from './check-references.ts';
+import type { Finding } from './finding.ts';
+import type { PackSource } from './parse-pack.ts';
+
+/** What is wrong in a pack that fits the schema: in what refers to what, in dates, positions and printed forms. */
+export function checkPack(pack: PackSource): Finding[] {
+  return [...checkReferences(pack), ...checkDates(pack), ...checkPositions(pack), ...checkForms(pack)];
+}

@@ -1,0 +1,114 @@
+import type { EntitySource } from './entity-schema.ts';
+import type { Finding } from './finding.ts';
+import { FACTS_FILE, type PackSource } from './parse-pack.ts';
+import type { StatementSource } from './source-schema.ts';
+
+/** Every id resolves to a thing of the right kind, stands once, and every source is used. */
+export function checkReferences(pack: PackSource): Finding[] {
+  const findings: Finding[] = [];
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const statements = new Map<string, { statement: StatementSource; speaker: string | null }>();
+  const issues = new Set(pack.issues.map((issue) => issue.id));
+  const sources = new Set(pack.sources.map((source) => source.id));
+  const usedSources = new Set<string>();
+
+  const report = (file: string, path: string, reason: string): void => void findings.push({ file, path, reason });
+  const checkSources = (ids: readonly string[], file: string, path: string): void => {
+    for (const [index, id] of ids.entries()) {
+      usedSources.add(id);
+      if (!sources.has(id)) report(file, `${path}[${index}]`, `no source "${id}"`);
+    }
+  };
+  const checkStatements = (ids: readonly string[], file: string, path: string): void => {
+    for (const [index, id] of ids.entries()) {
+      if (!statements.has(id)) report(file, `${path}[${index}]`, `no statement "${id}"`);
+    }
+  };
+
+  checkTwice(pack.issues, 'issues.json', 'issues', report);
+  checkTwice(pack.sources, 'sources.json', 'sources', report);
+
+  for (const { speaker, statements: list } of pack.statements) {
+    const file = `statements/${speaker ?? FACTS_FILE}.json`;
+    if (speaker !== null && !entities.has(speaker)) report(file, 'speaker', `no entity "${speaker}"`);
+    for (const [index, statement] of list.entries()) {
+      const at = `statements[${index}]`;
+      if (statements.has(statement.id)) report(file, `${at}.id`, `the statement "${statement.id}" stands twice`);
+      statements.set(statement.id, { statement, speaker });
+      if (statement.kind === 'quote' && speaker === null) report(file, `${at}.kind`, 'a quote needs a speaker');
+      checkSources(statement.sources, file, `${at}.sources`);
+      for (const [n, variant] of (statement.variants ?? []).entries()) {
+        checkSources(variant.sources, file, `${at}.variants[${n}].sources`);
+      }
+      for (const [n, id] of statement.about.entries()) {
+        if (!entities.has(id)) report(file, `${at}.about[${n}]`, `no entity "${id}"`);
+      }
+      for (const [n, id] of statement.issues.entries()) {
+        if (!issues.has(id)) report(file, `${at}.issues[${n}]`, `no issue "${id}"`);
+      }
+    }
+  }
+
+  for (const { person, positions } of pack.positions) {
+    const file = `positions/${person}.json`;
+    if (entities.get(person)?.category !== 'person') report(file, 'person', `no person "${person}"`);
+    for (const [index, position] of positions.entries()) {
+      const at = `positions[${index}]`;
+      if (!issues.has(position.issue)) report(file, `${at}.issue`, `no issue "${position.issue}"`);
+      checkStatements(position.statements, file, `${at}.statements`);
+    }
+  }
+
+  for (const entity of pack.entities) {
+    const file = `entities/${entity.id}.json`;
+    checkSources(entity.sources, file, 'sources');
+    checkStatements(entity.facts, file, 'facts');
+    for (const [index, id] of entity.facts.entries()) {
+      const speaker = statements.get(id)?.speaker;
+      if (speaker) report(file, `facts[${index}]`, `"${id}" is no fact: ${speaker} says it`);
+    }
+    checkParts(entity, entities, pack.story.sides, { report, checkSources, checkStatements });
+  }
+
+  for (const [index, { id }] of pack.sources.entries()) {
+    if (!usedSources.has(id)) report('sources.json', `sources[${index}].id`, `the source "${id}" is never used`);
+  }
+  return findings;
+}
+
+type Report = (file: string, path: string, reason: string) => void;
+type CheckIds = (ids: readonly string[], file: string, path: string) => void;
+
+function checkTwice(list: readonly { id: string }[], file: string, name: string, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of list.entries()) {
+    if (seen.has(id)) report(file, `${name}[${index}].id`, `"${id}" stands twice`);
+    seen.add(id);
+  }
+}
+
+function checkParts(
+  { id: entity, plan, place, event }: EntitySource,
+  entities: ReadonlyMap<string, EntitySource>,
+  sides: readonly string[],
+  { report, checkSources, checkStatements }: { report: Report; checkSources: CheckIds; checkStatements: CheckIds },
+): void {
+  const file = `entities/${entity}.json`;
+  if (plan) {
+    checkStatements(plan.terms, file, 'plan.terms');
+    if (plan.supersedes !== null && entities.get(plan.supersedes)?.category !== 'plan') {
+      report(file, 'plan.supersedes', `no plan "${plan.supersedes}"`);
+    }
+    for (const [n, status] of plan.status.entries()) checkSources(status.sources, file, `plan.status[${n}].sources`);
+    for (const [n, { side, statements }] of plan.said.entries()) {
+      if (!sides.includes(side)) report(file, `plan.said[${n}].side`, `no side "${side}" in story.json`);
+      checkStatements(statements, file, `plan.said[${n}].statements`);
+    }
+  }
+  for (const [n, control] of (place?.control ?? []).entries()) {
+    checkSources(control.sources, file, `place.control[${n}].sources`);
+  }
+  for (const [n, id] of (event?.participants ?? []).entries()) {
+    if (!entities.has(id)) report(file, `event.participants[${n}]`, `no entity "${id}"`);
+  }
+}

@@ -1,0 +1,22 @@
+import type { CardRecord } from '../model/record.ts';
+import { compare, compileGazetteerSource } from './compile-gazetteer-source.ts';
+import { compileRecord } from './compile-record.ts';
+import type { GazetteerSource } from './gazetteer-source.ts';
+import { indexPack } from './pack-index.ts';
+import type { PackSource } from './parse-pack.ts';
+
+export interface CompiledPack {
+  readonly gazetteer: GazetteerSource;
+  /** By slug, in order of slugs. */
+  readonly records: ReadonlyMap<string, CardRecord>;
+}
+
+/** Same pack, same output: from a source that `checkPack` finds nothing in; throws an Error for another. */
+export function compilePack(pack: PackSource): CompiledPack {
+  const index = indexPack(pack);
+  const entities = pack.entities.toSorted((a, b) => compare(a.id, b.id));
+  return {
+    gazetteer: compileGazetteerSource(pack),
+    records: new Map(entities.map((entity) => [entity.id, compileRecord(entity, index)])),
+  };
+}

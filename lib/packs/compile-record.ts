@@ -1,0 +1,61 @@
+import { entityId } from '../model/ids.ts';
+import type { CardRecord, EventDetails, PlaceDetails, PlanDetails, PositionRecord } from '../model/record.ts';
+import { packInfo } from './compile-gazetteer-source.ts';
+import type { EntitySource } from './entity-schema.ts';
+import type { PackIndex } from './pack-index.ts';
+import { fitRecord } from './fit-record.ts';
+import { chooseStatements } from './choose-statements.ts';
+
+/** What a card shows of one entity. */
+export function compileRecord(entity: EntitySource, index: PackIndex): CardRecord {
+  const { pack } = index;
+  const id = pack.story.id;
+  const positions = compilePositions(entity, index);
+  const parts = {
+    ...(entity.plan ? { plan: compilePlan(entity.plan, entity.id, index) } : {}),
+    ...(entity.place ? { place: compilePlace(entity.place) } : {}),
+    ...(entity.event ? { event: compileEvent(entity.event, index) } : {}),
+  };
+  const head = {
+    entity: entityId(id, entity.id),
+    category: entity.category,
+    name: entity.name,
+    description: entity.description,
+    sources: entity.sources,
+    roles: entity.roles,
+    positions,
+    facts: entity.facts,
+    ...parts,
+    pack: packInfo(pack),
+  };
+  return fitRecord(head, chooseStatements(entity, index), index);
+}
+
+function compilePositions(entity: EntitySource, { pack, issueOrder }: PackIndex): PositionRecord[] {
+  const own = pack.positions.find((file) => file.person === entity.id)?.positions ?? [];
+  return own
+    .map(({ weak, ...position }) => ({ ...position, ...(weak ? { weak } : {}) }))
+    .sort((a, b) => issueOrder(a.issue) - issueOrder(b.issue) || (a.from < b.from ? -1 : 1));
+}
+
+function compilePlan(plan: NonNullable<EntitySource['plan']>, id: string, index: PackIndex): PlanDetails {
+  const { sides } = index.pack.story;
+  const next = index.pack.entities.find((entity) => entity.plan?.supersedes === id);
+  return {
+    proposedBy: plan.proposedBy,
+    proposedOn: plan.proposedOn ?? 'not known',
+    ...(plan.supersedes === null ? {} : { before: index.reference(plan.supersedes) }),
+    ...(next ? { after: index.reference(next.id) } : {}),
+    terms: plan.terms,
+    status: plan.status,
+    said: plan.said.toSorted((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side)),
+  };
+}
+
+function compilePlace({ why, control }: NonNullable<EntitySource['place']>): PlaceDetails {
+  return { why, control: control.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)) };
+}
+
+function compileEvent(event: NonNullable<EntitySource['event']>, index: PackIndex): EventDetails {
+  return { ...event, participants: event.participants.map((id) => index.reference(id)) };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../model/category.ts';
+import { day, editorHelp, formsByLanguage, language, partialDate, slug, text, uniqueList } from './source-parts.ts';
+
+const role = z.strictObject({
+  title: text,
+  org: text.nullable(),
+  from: partialDate.nullable(),
+  until: partialDate.nullable(),
+});
+
+/** A description that refers to the entity; `text` may be a pattern. The dates bound the articles it holds for. */
+const roleMention = z.strictObject({
+  text,
+  lang: language,
+  from: partialDate.nullable(),
+  until: partialDate.nullable(),
+});
+
+const plan = z.strictObject({
+  proposedBy: text,
+  proposedOn: text.nullable(),
+  /** The plan that this one replaced. */
+  supersedes: slug.nullable(),
+  terms: uniqueList(slug),
+  status: z.array(z.strictObject({ date: partialDate, event: text, sources: uniqueList(slug).min(1) })),
+  said: z.array(z.strictObject({ side: text, statements: uniqueList(slug).min(1) })),
+});
+
+const place = z.strictObject({
+  why: text,
+  control: z.array(z.strictObject({ asOf: day, reported: text, sources: uniqueList(slug).min(1) })),
+});
+
+const event = z.strictObject({
+  date: partialDate.nullable(),
+  until: partialDate.nullable(),
+  where: text.nullable(),
+  participants: uniqueList(slug),
+});
+
+export const entitySource = z
+  .strictObject({
+    ...editorHelp,
+    id: slug,
+    category: z.enum(CATEGORIES),
+    name: text,
+    description: text,
+    /** Seeing it says that the story is on the page. */
+    core: z.boolean(),
+    roles: z.array(role),
+    aliases: formsByLanguage,
+    /** Names with optional `[a|b]` and required `(a|b)` groups, written out at compile time. */
+    patterns: formsByLanguage.optional(),
+    roleMentions: z.array(roleMention),
+    /** Which of the forms mark nothing unless something on the page supports them. */
+    ambiguous: formsByLanguage,
+    /** Printed forms of something else that contain or equal one of the names. */
+    confusables: uniqueList(text),
+    cues: formsByLanguage,
+    against: formsByLanguage,
+    sources: uniqueList(slug).min(1),
+    /** Statements without speaker about the entity. */
+    facts: uniqueList(slug),
+    /** For those who keep the pack; shown to nobody. */
+    notes: z.array(text).optional(),
+    plan: plan.optional(),
+    place: place.optional(),
+    event: event.optional(),
+  })
+  .superRefine((entity, context) => {
+    for (const part of ['plan', 'place', 'event'] as const) {
+      const isThere = entity[part] !== undefined;
+      if (isThere && entity.category !== part) {
+        context.addIssue({ code: 'custom', path: [part], message: `only for the category "${part}"` });
+      } else if (!isThere && entity.category === part && part !== 'event') {
+        // A war has no day and no list of participants, so an event may do without.
+        context.addIssue({ code: 'custom', path: [part], message: `a ${part} needs it` });
+      }
+    }
+  });
+
+export type EntitySource = z.infer<typeof entitySource>;

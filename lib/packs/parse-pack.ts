@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import { type EntitySource, entitySource } from './entity-schema.ts';
+import { type Finding, formatPath } from './finding.ts';
+import {
+  type DocumentSource,
+  type IssueSource,
+  type PositionsSource,
+  type StatementsSource,
+  type StorySource,
+  issuesSource,
+  positionsSource,
+  sourcesSource,
+  statementsSource,
+  storySource,
+} from './source-schema.ts';
+
+/** A pack as its makers wrote it. */
+export interface PackSource {
+  readonly story: StorySource;
+  readonly issues: readonly IssueSource[];
+  readonly sources: readonly DocumentSource[];
+  readonly entities: readonly EntitySource[];
+  readonly positions: readonly PositionsSource[];
+  readonly statements: readonly StatementsSource[];
+}
+
+/** Which file holds statements without speaker. */
+export const FACTS_FILE = 'facts';
+
+/**
+ * Reads a pack's files (path in the pack's folder → text) against the schema, in the order of their paths.
+ * `source` is null where a file is missing or does not fit.
+ */
+export function parsePack(files: ReadonlyMap<string, string>): { source: PackSource | null; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const one = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined =>
+    parseFile(file, files.get(file), schema, findings);
+  const folder = <Schema extends z.ZodType>(name: string, schema: Schema, idOf: (data: z.infer<Schema>) => string) =>
+    [...files.keys()]
+      .filter((file) => file.startsWith(`${name}/`))
+      .sort()
+      .flatMap((file) => {
+        const data = one(file, schema);
+        if (data === undefined) return [];
+        const expected = `${name}/${idOf(data)}.json`;
+        if (file !== expected) findings.push({ file, path: '', reason: `by its content this file is ${expected}` });
+        return [data];
+      });
+
+  const story = one('story.json', storySource);
+  const issues = one('issues.json', issuesSource);
+  const sources = one('sources.json', sourcesSource);
+  const entities = folder('entities', entitySource, (entity) => entity.id);
+  const positions = folder('positions', positionsSource, (file) => file.person);
+  const statements = folder('statements', statementsSource, (file) => file.speaker ?? FACTS_FILE);
+  for (const file of [...files.keys()].sort()) {
+    if (!/^(story|issues|sources)\.json$|^(entities|positions|statements)\/[^/]+\.json$/.test(file)) {
+      findings.push({ file, path: '', reason: 'no such file in a pack' });
+    }
+  }
+  if (!story || !issues || !sources || findings.length > 0) return { source: null, findings };
+  return {
+    source: { story, issues: issues.issues, sources: sources.sources, entities, positions, statements },
+    findings,
+  };
+}
+
+function parseFile<Schema extends z.ZodType>(
+  file: string,
+  content: string | undefined,
+  schema: Schema,
+  findings: Finding[],
+): z.infer<Schema> | undefined {
+  if (content === undefined) {
+    findings.push({ file, path: '', reason: 'missing' });
+    return undefined;
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch (error) {
+    findings.push({ file, path: '', reason: `not JSON: ${(error as Error).message}` });
+    return undefined;
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    findings.push({ file, path: formatPath(issue.path), reason: reasonOf(issue) });
+  }
+  return undefined;
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown: ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+  if (issue.code === 'invalid_key') return 'not a language subtag';
+  return issue.message;
+}
