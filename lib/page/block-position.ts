@@ -5,8 +5,8 @@ export interface TextPosition {
   readonly offset: number;
 }
 
-/** The index of the text node that the character at `offset` comes from. */
-function nodeIndexAt(starts: readonly number[], offset: number): number {
+/** The index of the piece that the character at `offset` comes from. */
+function pieceAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -18,24 +18,23 @@ function nodeIndexAt(starts: readonly number[], offset: number): number {
 }
 
 /** The two ends of `start`..`end` (UTF-16 code units into the block's text, end exclusive) in the text nodes. */
-export function positionsIn(
-  { nodes, starts }: ReadBlock,
-  start: number,
-  end: number,
-): readonly [TextPosition, TextPosition] {
-  const first = nodeIndexAt(starts, start);
-  // The end belongs to the last character's node, not to the one that follows.
-  const last = nodeIndexAt(starts, end - 1);
+export function positionsIn(block: ReadBlock, start: number, end: number): readonly [TextPosition, TextPosition] {
+  const { nodes, offsets, starts } = block;
+  const first = pieceAt(starts, start);
+  // The end belongs to the last character's piece, not to the one that follows.
+  const last = pieceAt(starts, end - 1);
   return [
-    { node: nodes[first]!, offset: start - starts[first]! },
-    { node: nodes[last]!, offset: end - starts[last]! },
+    { node: nodes[first]!, offset: start - starts[first]! + offsets[first]! },
+    { node: nodes[last]!, offset: end - starts[last]! + offsets[last]! },
   ];
 }
 
 /** Where a position in one of the block's text nodes is in its text, or -1. */
-export function offsetIn({ nodes, starts }: ReadBlock, node: Node, offset: number): number {
-  const index = nodes.indexOf(node as Text);
-  return index < 0 ? -1 : starts[index]! + offset;
+export function offsetIn({ nodes, offsets, starts }: ReadBlock, node: Node, offset: number): number {
+  let piece = nodes.indexOf(node as Text);
+  if (piece < 0) return -1;
+  while (nodes[piece + 1] === node && offsets[piece + 1]! <= offset) piece++;
+  return starts[piece]! + Math.max(offset - offsets[piece]!, 0);
 }
 
 /**

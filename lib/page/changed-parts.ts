@@ -55,5 +55,15 @@ export function changedParts({ texts, subtrees }: PageChanges): ChangedParts {
   for (const root of own) {
     if (isConnected(root) && !isWithin(root, whole) && !isUnread(root)) roots.push({ root, nested: false });
   }
-  return { roots, isStale: (container) => own.has(container) || isWithin(container, whole) };
+  // Asked of every block of the page, and most of them are siblings.
+  const around = new Map<Node, boolean>();
+  const isStale = (container: Element | ShadowRoot): boolean => {
+    if (own.has(container) || whole.has(container as Element)) return true;
+    const parent = parentOf(container);
+    if (!parent || whole.size === 0) return isWithin(container, whole);
+    let answer = around.get(parent);
+    if (answer === undefined) around.set(parent, (answer = isWithin(parent, whole)));
+    return answer;
+  };
+  return { roots, isStale };
 }

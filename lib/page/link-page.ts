@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import { isVisible } from './natives.ts';
 import { styledElementOf, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
+import type { SlicedTask } from './slices.ts';
 
 /** Whether the page displays the block's text. Text off the screen is displayed; text that fades in will be. */
 function isDisplayed(block: PageBlock): boolean {
@@ -31,12 +32,75 @@ function place(block: PageBlock, mentions: readonly Mention[]): void {
   block.version++;
 }
 
-/** Links the whole page anew. Returns whether the story is on it; without the story no block has mentions. */
-export function linkPage<Spots>(blocks: readonly PageBlock<Spots>[], engine: Pick<PageEngine<Spots>, 'link'>): boolean {
-  for (const block of blocks) block.isShown ??= isDisplayed(block);
-  const shown = blocks.filter((block) => block.isShown);
-  const { mentions, hasStory } = engine.link(shown);
-  for (const block of blocks) if (!block.isShown) place(block, []);
-  for (const [index, block] of shown.entries()) place(block, hasStory ? mentions[index]! : []);
-  return hasStory;
+// An article has fewer. Of a page with more, parts are linked one by one, each with the page's beginning, so that
+// linking never holds the page up: it takes about 15 µs a block.
+export const PART = 400;
+export const LEAD = 100;
+
+export interface Linker<Spots> {
+  /** Links the blocks, part by part, and leaves out the parts that are as they were. `hasStory` answers when done. */
+  link(blocks: readonly PageBlock<Spots>[]): SlicedTask;
+  hasStory(): boolean;
+}
+
+/** Without the story on the page no block has mentions. */
+export function createLinker<Spots>(engine: Pick<PageEngine<Spots>, 'link'>): Linker<Spots> {
+  interface Part {
+    readonly blocks: readonly PageBlock<Spots>[];
+    readonly linked: ReturnType<typeof engine.link>;
+  }
+  let parts: readonly Part[] = [];
+  let isStory = false;
+
+  const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+    a.length === b.length && a.every((one, index) => one === b[index]);
+
+  const linkPart = (lead: readonly PageBlock<Spots>[], own: readonly PageBlock<Spots>[], before?: Part): Part => {
+    const all = [...lead, ...own];
+    if (before && isSame(all, before.blocks)) return before;
+    return { blocks: all, linked: engine.link(all) };
+  };
+
+  return {
+    hasStory: () => isStory,
+    link(blocks) {
+      let shown: PageBlock<Spots>[] | null = null;
+      const next: Part[] = [];
+      let asked = 0;
+      const askDisplay = (isTimeUp: () => boolean): boolean => {
+        for (; asked < blocks.length; asked++) {
+          const block = blocks[asked]!;
+          if (block.isShown !== null) continue;
+          if (asked % 32 === 31 && isTimeUp()) return false;
+          block.isShown = isDisplayed(block);
+        }
+        return true;
+      };
+      const finish = (): void => {
+        isStory = next.some(({ linked }) => linked.hasStory);
+        for (const block of blocks) if (!block.isShown) place(block, []);
+        for (const [index, part] of next.entries()) {
+          if (part === parts[index] && isStory) continue;
+          const leadLength = index === 0 ? 0 : LEAD;
+          for (let at = leadLength; at < part.blocks.length; at++) {
+            place(part.blocks[at]!, isStory ? part.linked.mentions[at]! : []);
+          }
+        }
+        parts = isStory ? next : [];
+      };
+      return (isTimeUp) => {
+        if (!askDisplay(isTimeUp)) return false;
+        shown ??= blocks.filter((block) => block.isShown);
+        while (next.length === 0 || next.length * PART < shown.length) {
+          const start = next.length * PART;
+          const lead = start === 0 ? [] : shown.slice(0, LEAD);
+          next.push(linkPart(lead, shown.slice(start, start + PART), parts[next.length]));
+          if (isTimeUp()) break;
+        }
+        if (next.length * PART < shown.length) return false;
+        finish();
+        return true;
+      };
+    },
+  };
 }

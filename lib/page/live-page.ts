@@ -1,13 +1,13 @@
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
 import { highlightCss } from './highlight-css.ts';
-import { linkPage } from './link-page.ts';
+import { createLinker } from './link-page.ts';
 import { createLocator } from './locator.ts';
 import { rootOf, shadowRootOf } from './natives.ts';
 import { createPageBlocks } from './page-blocks.ts';
 import type { PageEngine } from './page-engine.ts';
 import { createPageMarks } from './page-marks.ts';
 import { createShadowStyles } from './shadow-styles.ts';
-import { createSlices, type SlicedTask } from './slices.ts';
+import { createSlices, type SlicedTask, type Slices } from './slices.ts';
 import { createWatch } from './watch.ts';
 
 /** A page under work: read, linked, painted, and kept so as it changes. */
@@ -34,22 +34,22 @@ export interface LivePageOptions<Spots> {
 
 // Changes come in flocks: reading waits about a frame until one has landed.
 const SETTLE_MS = 20;
-// Linking looks at the whole page, so it gets at most a tenth of the time.
-const LINK_SHARE = 10;
+// Reading and linking again look at all blocks, so on a page with thousands they get a small share of the time.
+const REST_SHARE = 10;
+const LONGEST_REST_MS = 2000;
 // Shadow trees that scripts attach to elements already there announce themselves by nothing.
 const SHADOW_LOOKS_MS = [1000, 3000, 8000, 20_000];
 
 export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage {
   const { window, document, token, engine, isWanted, onLinked, signal } = options;
-  const slices = createSlices(window, signal);
   const styles = createShadowStyles(window, highlightCss(token), signal);
   const timers = new Set<number>();
   let story: boolean | null = null;
   let isReading = false;
   let isReadingWanted: 'changes' | 'all' | null = null;
-  let isLinkComing = false;
-  let linkMs = 0;
-  let lastLink = 0;
+  let isLinking = false;
+  let isLinkWanted = false;
+  let restUntil = 0;
 
   const after = (ms: number, run: () => void): void => {
     const timer = window.setTimeout(() => {
@@ -59,6 +59,23 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     timers.add(timer);
   };
 
+  const idle = createSlices(window, signal);
+  const slices: Slices = {
+    run(task, onDone) {
+      const timed: SlicedTask = (isTimeUp) => {
+        const start = window.performance.now();
+        const isDone = task(isTimeUp);
+        const worked = window.performance.now() - start;
+        restUntil = Math.min(Math.max(restUntil, start) + REST_SHARE * worked, start + LONGEST_REST_MS);
+        return isDone;
+      };
+      idle.run(timed, onDone);
+    },
+  };
+
+  const rest = (then: () => void): void => after(Math.max(SETTLE_MS, restUntil - window.performance.now()), then);
+
+  const linker = createLinker(engine);
   const blocks = createPageBlocks<Spots>({
     document,
     engine,
@@ -83,7 +100,7 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
 
   const watch = createWatch({
     window,
-    onChange: () => after(SETTLE_MS, () => readAgain('changes')),
+    onChange: () => rest(() => readAgain('changes')),
     onBurst: () => readAgain('all'),
     signal,
   });
@@ -97,23 +114,18 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     isWanted,
   });
 
-  const link = (): void => {
-    isLinkComing = false;
-    if (signal.aborted) return;
-    const start = window.performance.now();
-    story = linkPage(blocks.list(), engine);
-    lastLink = window.performance.now();
-    linkMs = lastLink - start;
-    marks.setBlocks(blocks.list());
-    onLinked();
-  };
-
   const linkSoon = (): void => {
-    if (isLinkComing) return;
-    isLinkComing = true;
-    const wait = lastLink + LINK_SHARE * linkMs - window.performance.now();
-    if (wait > 0) after(wait, link);
-    else link();
+    isLinkWanted = true;
+    if (isLinking) return;
+    isLinking = true;
+    isLinkWanted = false;
+    slices.run(linker.link(blocks.list()), () => {
+      isLinking = false;
+      story = linker.hasStory();
+      marks.setBlocks(blocks.list());
+      onLinked();
+      if (isLinkWanted) rest(linkSoon);
+    });
   };
 
   const readAgain = (what: 'changes' | 'all'): void => {

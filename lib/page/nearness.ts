@@ -5,17 +5,8 @@ import { elementOf, type PageBlock } from './page-block.ts';
 export interface Nearness {
   /** The blocks to keep an eye on from now on. */
   follow(blocks: readonly PageBlock[]): void;
-  isNear(block: PageBlock): boolean;
-}
-
-/**
- * The innermost element around the block that has a box: `display: contents` and slots have none, and would never be
- * near anything.
- */
-function boxElementOf(window: Window, block: PageBlock): Element | null {
-  let element = elementOf(block);
-  while (element && window.getComputedStyle(element).display === 'contents') element = elementAround(element);
-  return element;
+  /** Those of them that are in or near the viewport, in no order. */
+  near(): PageBlock[];
 }
 
 export interface NearnessOptions {
@@ -32,7 +23,8 @@ const MARGIN = '100% 0%';
 export function createNearness({ window, onNear, onDisplay, signal }: NearnessOptions): Nearness {
   let followed = new Map<Element, PageBlock[]>();
   const near = new Set<Element>();
-  const boxes = new WeakMap<PageBlock, Element>();
+  /** What is observed for elements without a box of their own: `display: contents` is never near anything. */
+  const boxes = new WeakMap<Element, Element>();
 
   const observer = new window.IntersectionObserver(
     (entries) => {
@@ -42,6 +34,13 @@ export function createNearness({ window, onNear, onDisplay, signal }: NearnessOp
         if (isIntersecting) near.add(target);
         else near.delete(target);
         const hasBox = box.width > 0 || box.height > 0;
+        const around = hasBox ? null : boxElementOf(target);
+        if (around) {
+          // Followed from the next linking on, which is now.
+          boxes.set(target, around);
+          for (const block of blocks) doubtful.push(block);
+          continue;
+        }
         for (const block of blocks) if (block.isShown !== null && block.isShown !== hasBox) doubtful.push(block);
       }
       if (doubtful.length > 0) onDisplay(doubtful);
@@ -56,13 +55,18 @@ export function createNearness({ window, onNear, onDisplay, signal }: NearnessOp
     near.clear();
   });
 
+  const boxElementOf = (element: Element): Element | null => {
+    const around = elementAround(element);
+    return window.getComputedStyle(element).display === 'contents' && around ? around : null;
+  };
+
   return {
     follow(blocks) {
       const next = new Map<Element, PageBlock[]>();
       for (const block of blocks) {
-        const element = boxes.get(block) ?? boxElementOf(window, block);
+        let element = elementOf(block);
+        while (element && boxes.has(element)) element = boxes.get(element)!;
         if (!element) continue;
-        boxes.set(block, element);
         const others = next.get(element);
         if (others) others.push(block);
         else next.set(element, [block]);
@@ -75,9 +79,6 @@ export function createNearness({ window, onNear, onDisplay, signal }: NearnessOp
       for (const element of next.keys()) if (!followed.has(element)) observer.observe(element);
       followed = next;
     },
-    isNear(block) {
-      const element = boxes.get(block);
-      return element !== undefined && near.has(element);
-    },
+    near: () => [...near].flatMap((element) => followed.get(element) ?? []),
   };
 }

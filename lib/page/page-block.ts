@@ -25,7 +25,7 @@ export function isSameReading(a: ReadBlock, b: ReadBlock): boolean {
     a.lang === b.lang &&
     a.container === b.container &&
     a.nodes.length === b.nodes.length &&
-    a.nodes.every((node, index) => node === b.nodes[index])
+    a.nodes.every((node, index) => node === b.nodes[index] && a.offsets[index] === b.offsets[index])
   );
 }
 
@@ -59,4 +59,36 @@ export function elementOf(block: ReadBlock): Element | null {
 /** The element right around the block's first words, whose colours they have. */
 export function styledElementOf(block: ReadBlock): Element | null {
   return elementAround(block.nodes[0]!);
+}
+
+/**
+ * Puts runs of blocks, each in document order, into a list that is in document order. Few comparisons: where thousands
+ * of siblings stand in a row, a browser counts through them for each.
+ */
+export function insertRuns<Block extends ReadBlock>(
+  list: readonly Block[],
+  runs: readonly (readonly Block[])[],
+): Block[] {
+  const result = [...list];
+  const placeFor = (block: Block): number => {
+    if (result.length === 0 || compareBlocks(result[result.length - 1]!, block) < 0) return result.length;
+    let low = 0;
+    let high = result.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareBlocks(result[middle]!, block) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  for (const run of runs) {
+    if (run.length === 0) continue;
+    const at = placeFor(run[0]!);
+    const next = result[at];
+    if (!next || compareBlocks(run[run.length - 1]!, next) < 0) {
+      if (at === result.length) for (const block of run) result.push(block);
+      else result.splice(at, 0, ...run);
+    } else for (const block of run) result.splice(placeFor(block), 0, block);
+  }
+  return result;
 }

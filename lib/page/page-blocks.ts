@@ -1,6 +1,6 @@
 import { changedParts } from './changed-parts.ts';
 import { isConnected, rootOf } from './natives.ts';
-import { compareBlocks, isSameReading, type PageBlock } from './page-block.ts';
+import { insertRuns, isSameReading, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
 import { createReadPass, type PassRoot } from './read-pass.ts';
 import type { Slices } from './slices.ts';
@@ -51,23 +51,21 @@ export function createPageBlocks<Spots>({
 
   const isStanding = (block: PageBlock<Spots>): boolean => block.nodes.every(isConnected);
 
-  const read = (
-    roots: readonly PassRoot[],
-    isStale: (container: Element | ShadowRoot) => boolean,
-    onDone: Done,
-  ): void => {
+  const read = (roots: readonly PassRoot[], isVoid: (block: PageBlock<Spots>) => boolean, onDone: Done): void => {
     const kept: PageBlock<Spots>[] = [];
     const before = new Map<string, PageBlock<Spots>>();
     for (const block of blocks) {
-      if (isStale(block.container) || !isStanding(block)) before.set(block.text, block);
+      if (isVoid(block)) before.set(block.text, block);
       else kept.push(block);
     }
-    const found = new Set<PageBlock<Spots>>();
+    const runs: PageBlock<Spots>[][] = [];
+    let isAnyNew = false;
 
-    const onBlock = (block: ReadBlock): void => {
+    const onBlock = (block: ReadBlock, run: number): void => {
+      const found = (runs[run] ??= []);
       const known = byNode.get(block.nodes[0]!);
       if (known && isSameReading(known, block)) {
-        found.add(known);
+        found.push(known);
         return;
       }
       const same = before.get(block.text);
@@ -77,19 +75,18 @@ export function createPageBlocks<Spots>({
       // The same words put up again are the same mentions: a card that is open on one stays open.
       const placed = isRepeated ? same.placed : [];
       if (isRepeated) before.delete(block.text);
-      found.add({ ...block, spots, isShown: null, placed, version: 0 });
+      found.push({ ...block, spots, isShown: null, placed, version: 0 });
+      isAnyNew = true;
     };
 
     slices.run(createReadPass(roots, onBlock, isNewShadow), () => {
-      const isFirst = blocks.length === 0;
-      const next = [...kept, ...found].filter(isStanding);
-      const hasChanged = next.length !== blocks.length || next.some((block) => byNode.get(block.nodes[0]!) !== block);
+      const next = insertRuns(kept, runs.filter(Boolean));
+      const hasChanged = isAnyNew || next.length !== blocks.length;
       if (hasChanged) {
-        if (!isFirst || shadows.size > 0) next.sort(compareBlocks);
+        if (kept.length < blocks.length) byNode = new WeakMap();
         blocks = next;
-        // Anew, or a node that lost its mentions would lead to a block that is no more.
-        byNode = new WeakMap();
-        for (const block of next) for (const node of block.nodes) byNode.set(node, block);
+        for (const block of next)
+          if (byNode.get(block.nodes[0]!) !== block) for (const node of block.nodes) byNode.set(node, block);
       }
       onDone(hasChanged);
     });
@@ -108,7 +105,7 @@ export function createPageBlocks<Spots>({
     readAgain(changes, onDone) {
       if (changes.texts.size + changes.subtrees.size > MANY_CHANGES) return readAll(onDone);
       const { roots, isStale } = changedParts(changes);
-      read(roots, isStale, onDone);
+      read(roots, (block) => isStale(block.container) || (changes.hasLost && !isStanding(block)), onDone);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { PlacedMention } from '../model/mention.ts';
 import { createNearness } from './nearness.ts';
 import { boxOf, rootOf } from './natives.ts';
 import { elementOf, type PageBlock } from './page-block.ts';
+import { createScouts } from './scouts.ts';
 import { createPainter, MOST_RANGES } from './painter.ts';
 
 /** Keeps the marks near the viewport painted. */
@@ -26,8 +27,8 @@ const CHECK_MS = 1000;
 
 export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { window, document, token, isWanted, signal } = options;
-  let marked: readonly PageBlock[] = [];
   let frame = 0;
+  let followable: readonly PageBlock[] = [];
   const painter = createPainter({ window, document, token, isWanted, signal });
 
   const soon = (): void => {
@@ -38,10 +39,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     });
   };
 
+  const follow = (): void => nearness.follow(scouts.choose(followable));
+
+  const scouts = createScouts({ window, onChange: follow, signal });
   const nearness = createNearness({ window, onNear: soon, onDisplay: options.onDisplay, signal });
 
   const paint = (): void => {
-    const near = marked.filter((block) => block.isShown && nearness.isNear(block));
+    const near = nearness.near().filter((block) => block.isShown && block.placed.length > 0);
     const count = near.reduce((sum, { placed }) => sum + placed.length, 0);
     painter.paint(count > MOST_RANGES ? nearestFirst(window, near) : near);
   };
@@ -75,14 +79,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     themes.disconnect();
     window.clearInterval(timer);
     window.cancelAnimationFrame(frame);
-    marked = [];
   });
 
   return {
     setBlocks(blocks) {
-      marked = blocks.filter(({ placed }) => placed.length > 0);
       // Blocks that are not displayed are followed, too: they may come into display.
-      nearness.follow(blocks.filter(({ placed, isShown }) => placed.length > 0 || !isShown));
+      followable = blocks.filter(({ placed, isShown }) => placed.length > 0 || !isShown);
+      follow();
       soon();
     },
     repaint: soon,

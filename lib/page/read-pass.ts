@@ -12,15 +12,17 @@ export interface PassRoot extends Pick<WalkOptions, 'rootText' | 'nested'> {
  */
 export function createReadPass(
   roots: readonly PassRoot[],
-  onBlock: (block: ReadBlock) => void,
+  /** `run` counts the trees: blocks of one run come in document order. */
+  onBlock: (block: ReadBlock, run: number) => void,
   isNewShadow: (root: ShadowRoot) => boolean,
 ): SlicedTask {
   const waiting: PassRoot[] = [...roots];
   let walk: BlockWalk | null = null;
-  const start = ({ root, ...part }: PassRoot): BlockWalk =>
+  let run = 0;
+  const start = ({ root, ...part }: PassRoot, index: number): BlockWalk =>
     createBlockWalk(root, {
       ...part,
-      onBlock,
+      onBlock: (block) => onBlock(block, index),
       onShadowRoot: (shadow) => {
         if (isNewShadow(shadow) || part.nested !== false) waiting.push({ root: shadow });
       },
@@ -28,9 +30,9 @@ export function createReadPass(
   return (isTimeUp) => {
     for (;;) {
       if (!walk) {
-        const next = waiting.shift();
+        const next = waiting[run];
         if (!next) return true;
-        walk = start(next);
+        walk = start(next, run++);
       }
       if (!walk(isTimeUp)) return false;
       walk = null;

@@ -15,14 +15,18 @@ import {
   treeRootOf,
 } from './natives.ts';
 
-/** A run of text that nothing block-like interrupts, as printed: source line breaks and indentation included. */
+/** A run of text that nothing block-like interrupts, as printed: blanks in a row are one, as on the screen. */
 export interface ReadBlock {
   /** The innermost block-like element (or shadow root) around the text. */
   readonly container: Element | ShadowRoot;
   readonly text: string;
   readonly lang: Language;
-  /** Where the text comes from, in order: text nodes and the offset of each one's first character. */
+  /**
+   * Where the text comes from, piece by piece: the text node, the offset of the piece in it, and in the block's text.
+   * A node with blanks to leave out comes in several pieces.
+   */
   readonly nodes: readonly Text[];
+  readonly offsets: readonly number[];
   readonly starts: readonly number[];
 }
 
@@ -49,7 +53,14 @@ const LANG = 4;
 
 const SAMPLE_LENGTH = 1000;
 
-const IS_BLANK = /^\s*$/;
+/** Blanks that the screen does not show as they stand in the source. */
+const HAS_SOURCE_BLANKS = /[\t\n\f\r]| {2}| $/;
+const WORDS = /[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*/g;
+const ENDS_BLANK = /[\n ]$/;
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
 
 /** The language that applies to the children of an element, null where nobody has declared one. */
 export function declaredLanguage(element: Element | ShadowRoot): Language | null {
@@ -90,32 +101,49 @@ export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions
   let node: Node | null = firstChildOf(root);
   let text = '';
   let nodes: Text[] = [];
+  let offsets: number[] = [];
   let starts: number[] = [];
   let justBroken = false;
 
   const flush = (): void => {
     if (nodes.length > 0 && (rootText || containers.length > 1)) {
       const lang = languageOf(langs[langs.length - 1]!, text);
-      onBlock({ container: containers[containers.length - 1]!, text, lang, nodes, starts });
+      onBlock({ container: containers[containers.length - 1]!, text, lang, nodes, offsets, starts });
     }
     if (nodes.length > 0) {
       nodes = [];
+      offsets = [];
       starts = [];
     }
     text = '';
     justBroken = false;
   };
 
+  const addPiece = (from: Text, offset: number, words: string): void => {
+    nodes.push(from);
+    offsets.push(offset);
+    starts.push(text.length);
+    text = text === '' ? words : text + words;
+  };
+
+  const addBlank = (): void => {
+    if (text !== '' && !ENDS_BLANK.test(text)) text += ' ';
+  };
+
   const readText = (from: Text): void => {
     const { data } = from;
-    if (data.charCodeAt(0) <= 32 && IS_BLANK.test(data)) {
-      if (nodes.length > 0) text += data;
+    const first = data.charCodeAt(0);
+    if ((first > 32 || first !== first) && !HAS_SOURCE_BLANKS.test(data)) {
+      if (data !== '') addPiece(from, 0, data);
+      justBroken &&= data === '';
       return;
     }
-    nodes.push(from);
-    starts.push(text.length);
-    text = text === '' ? data : text + data;
-    justBroken = false;
+    for (const { 0: words, index } of data.matchAll(WORDS)) {
+      if (index > 0) addBlank();
+      addPiece(from, index, words);
+      justBroken = false;
+    }
+    if (isBlankCode(data.charCodeAt(data.length - 1))) addBlank();
   };
 
   const readBreak = (): void => {

@@ -8,6 +8,8 @@ export interface PageChanges {
   readonly texts: ReadonlySet<Element | ShadowRoot>;
   /** Elements that came or whose whole inside may count differently now. */
   readonly subtrees: ReadonlySet<Element>;
+  /** Whether anything was taken out. */
+  readonly hasLost: boolean;
 }
 
 export interface Watch {
@@ -128,7 +130,7 @@ export function createWatch({ window, onChange, onBurst, signal }: WatchOptions)
       observer.observe(root, WATCHED);
     },
     take() {
-      const changes = { texts, subtrees };
+      const changes = { texts, subtrees, hasLost };
       forget();
       return changes;
     },
