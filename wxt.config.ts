@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { emitPacks } from './lib/packs/emit-pack.ts';
 
+const PACKS = ['data/packs/ukraine-peace-talks'];
 const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
@@ -8,7 +10,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
-  manifest: {
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const { path, contents } of emitPacks(PACKS)) assets.push({ relativeDest: path, contents });
+    },
+  },
+  manifest: ({ browser }) => ({
     name: 'Sidelight',
     permissions: ['storage', 'scripting'],
     host_permissions: PAGES,
@@ -28,13 +35,16 @@ export default defineConfig({
       },
     },
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
-    browser_specific_settings: {
-      gecko: {
-        id: 'sidelight@sidelight.example',
-        strict_min_version: '150.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-    minimum_chrome_version: '140',
-  },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
 });
