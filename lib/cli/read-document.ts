@@ -22,7 +22,7 @@ export function readText(text: string, known: Known): ScanDocument {
 /** The same reading as in a page; the text is the blocks' texts, a line each. */
 export function readHtml(html: string, known: Known): ScanDocument {
   const { document } = parseHTML(html);
-  const root = document.documentElement as unknown as Element | null;
+  const root = document.documentElement as Element | null;
   const read = root === null ? [] : readBlocks(root);
   const declared = root === null ? null : primarySubtag(root.getAttribute('lang'));
   let text = '';
@@ -34,7 +34,7 @@ export function readHtml(html: string, known: Known): ScanDocument {
   return {
     text,
     lang: known.lang ?? declared ?? guessLanguage(text),
-    published: known.published ?? (root === null ? null : articleDate(document as unknown as Document, '')),
+    published: known.published ?? (root === null ? null : articleDate(document, '')),
     blocks,
   };
 }

@@ -6,7 +6,8 @@ import { loadPacks } from './load-packs.ts';
 import { readHtml, readText, type Known } from './read-document.ts';
 import { scanDocument } from './scan-document.ts';
 
-const USAGE = 'usage: scan [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [--text DIR] FILE...   (- for standard input)';
+const USAGE =
+  'usage: scan [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [--text DIR] FILE...   (- for standard input)';
 
 interface Options {
   readonly known: Known;
@@ -26,7 +27,8 @@ function readOptions(): { files: string[]; options: Options } {
   });
   const { date, lang } = values;
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`--date ${date}: not YYYY-MM-DD`);
-  if (lang !== undefined && !/^[a-z]{2,3}$/.test(lang)) throw new Error(`--lang ${lang}: not a language code such as en`);
+  if (lang !== undefined && !/^[a-z]{2,3}$/.test(lang))
+    throw new Error(`--lang ${lang}: not a language code such as en`);
   if (positionals.length === 0) throw new Error('no file given');
   const known = { ...(lang !== undefined && { lang }), ...(date !== undefined && { published: date }) };
   return { files: positionals, options: { known, textDir: values.text, gazetteer: loadPacks(values.pack ?? []) } };
@@ -35,7 +37,9 @@ function readOptions(): { files: string[]; options: Options } {
 /** One line of output; false when the file could not be read. */
 function scanFile(file: string, { known, textDir, gazetteer }: Options): boolean {
   try {
-    const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file === '-' ? 0 : file));
+    const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(file === '-' ? 0 : file),
+    );
     const isHtml = file === '-' ? /^\s*</.test(content) : /\.x?html?$/i.test(file);
     const document = isHtml ? readHtml(content, known) : readText(content, known);
     if (textDir !== undefined) {
@@ -46,7 +50,9 @@ function scanFile(file: string, { known, textDir, gazetteer }: Options): boolean
     process.stdout.write(`${JSON.stringify(scanDocument(file, document, gazetteer))}\n`);
     return true;
   } catch (error) {
-    process.stdout.write(`${JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) })}\n`,
+    );
     return false;
   }
 }

@@ -120,5 +120,7 @@ function mergeEntries(entries: readonly TrieEntry[]): TrieEntry[] {
     const known = merged.get(key);
     merged.set(key, known ? { ...known, langs: (known.langs | entry.langs) >>> 0 } : entry);
   }
-  return [...merged.values()].sort((a, b) => a.entity - b.entity || a.flags - b.flags || a.caseRules - b.caseRules || a.period - b.period);
+  return [...merged.values()].sort(
+    (a, b) => a.entity - b.entity || a.flags - b.flags || a.caseRules - b.caseRules || a.period - b.period,
+  );
 }

@@ -61,7 +61,13 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     ] as const) {
       for (const [lang, texts] of Object.entries(byLang)) {
         for (const text of texts) {
-          entries.push({ ...splitForm(text), entity: index, langs: reachOf(lang, undefined, 1, languages), flags, period: 0 });
+          entries.push({
+            ...splitForm(text),
+            entity: index,
+            langs: reachOf(lang, undefined, 1, languages),
+            flags,
+            period: 0,
+          });
         }
       }
     }
@@ -132,5 +138,12 @@ function givenWords(entity: MatchedEntity): string[] {
 
 function toMatchEntity(entity: MatchedEntity): MatchEntity {
   const { id, category, name, core, date } = entity;
-  return { id, category, name, core, days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null, given: givenWords(entity) };
+  return {
+    id,
+    category,
+    name,
+    core,
+    days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
+    given: givenWords(entity),
+  };
 }

@@ -43,7 +43,9 @@ function touchesName(spot: FormSpot, block: ReadingBlock, page: Page): boolean {
   const after = neighbourAfter(text, spot.end, tables);
   // a capital after it is a name's, unless it starts nothing: "the Russian president On Monday" is not printed
   if (after !== null && isCapitalised(after) && !has(after, LEXICAL.FUNCTION)) return true;
-  return block.spots.some((name) => name.layer === 'name' && name.end <= spot.start && APPOSITION.test(text.slice(name.end, spot.start)));
+  return block.spots.some(
+    (name) => name.layer === 'name' && name.end <= spot.start && APPOSITION.test(text.slice(name.end, spot.start)),
+  );
 }
 
 /** "Putin, the Russian president": the name beside it has been said. */

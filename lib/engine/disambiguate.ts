@@ -62,7 +62,13 @@ export function disambiguate(reading: Reading, here: BlockEvidence, page: Page):
   return { entity, certainty: 'certain', rule: 'name' };
 }
 
-function decidePerson(reading: Reading, entity: number, flags: number, here: BlockEvidence, page: Page): Decision | null {
+function decidePerson(
+  reading: Reading,
+  entity: number,
+  flags: number,
+  here: BlockEvidence,
+  page: Page,
+): Decision | null {
   if (reading.context.verdict === 'own-given-name') return { entity, certainty: 'certain', rule: 'own-given-name' };
   if ((flags & ENTRY.BARE) === 0) return { entity, certainty: 'certain', rule: 'full-name' };
   const { sure, namesakes } = page.evidence;

@@ -19,7 +19,11 @@ export function emptyEvidence(gazetteer: LoadedGazetteer): PageEvidence {
 }
 
 /** Distinct entities met on the page that say which story it tells. */
-export function countMet(evidence: PageEvidence, gazetteer: LoadedGazetteer, tells: (entity: MatchEntity) => boolean): number {
+export function countMet(
+  evidence: PageEvidence,
+  gazetteer: LoadedGazetteer,
+  tells: (entity: MatchEntity) => boolean,
+): number {
   return gazetteer.entities.filter((entity, index) => isMet(evidence, index) && tells(entity)).length;
 }
 

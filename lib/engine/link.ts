@@ -18,7 +18,13 @@ export function linkWithPack(
     for (const spot of block.spots) if (spot.layer === 'cue') countCues(evidence, spot.entries, gazetteer);
     for (const reading of readings[index]!) weigh(reading, evidence, gazetteer);
   });
-  const page: Page = { gazetteer, evidence, article, core: countMet(evidence, gazetteer, isCore), company: countMet(evidence, gazetteer, isCompany) };
+  const page: Page = {
+    gazetteer,
+    evidence,
+    article,
+    core: countMet(evidence, gazetteer, isCore),
+    company: countMet(evidence, gazetteer, isCompany),
+  };
   const lastBearer = new Map<number, boolean>();
   const mentions = blocks.map((block, index) => {
     const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer);
@@ -29,8 +35,13 @@ export function linkWithPack(
       if (decision !== null) found.push(toMention(reading, decision, gazetteer));
     }
     const names = withoutOverlaps(found);
-    const roles = block.spots.filter((spot) => spot.layer === 'role').map((spot) => decideRole(spot, block, here, page));
-    return joinRoles(names, roles.filter((role) => role !== null));
+    const roles = block.spots
+      .filter((spot) => spot.layer === 'role')
+      .map((spot) => decideRole(spot, block, here, page));
+    return joinRoles(
+      names,
+      roles.filter((role) => role !== null),
+    );
   });
   return { mentions, evidence };
 }

@@ -42,18 +42,49 @@ export function readBlock(block: ReadingBlock, index: number, gazetteer: LoadedG
       // the page's own name for something else: it wins over whatever else those words could be
       const isNamesake = (gazetteer.tables.entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
       const namesakeOf = isNamesake ? gazetteer.tables.entryEntity[nil]! : -1;
-      readings.push({ block: index, spot, start: spot.start, entries: [], context: { verdict: 'other-name' }, namesakeOf });
+      readings.push({
+        block: index,
+        spot,
+        start: spot.start,
+        entries: [],
+        context: { verdict: 'other-name' },
+        namesakeOf,
+      });
       return;
     }
     printed ??= blockCase(block.text);
     const entity = gazetteer.tables.entryEntity[entries[0]!]!;
     const previousEnd = names[k - 1]?.end ?? -1;
     const isShort = entries.some((entry) => isShortName(gazetteer, entry));
-    const at = { text: block.text, start: spot.start, end: spot.end, lang: block.lang, blockCase: printed, followsSpot: (end: number) => end === previousEnd };
-    const context: NameContext = isShort ? contextOfName(at, gazetteer.entities[entity]!, gazetteer.tables) : { verdict: 'plain' };
-    if (isMisprinted(block.text, spot, printed, entries.every((entry) => gazetteer.tables.entryCase[entry] === CASE.CAPITAL))) return;
+    const at = {
+      text: block.text,
+      start: spot.start,
+      end: spot.end,
+      lang: block.lang,
+      blockCase: printed,
+      followsSpot: (end: number) => end === previousEnd,
+    };
+    const context: NameContext = isShort
+      ? contextOfName(at, gazetteer.entities[entity]!, gazetteer.tables)
+      : { verdict: 'plain' };
+    if (
+      isMisprinted(
+        block.text,
+        spot,
+        printed,
+        entries.every((entry) => gazetteer.tables.entryCase[entry] === CASE.CAPITAL),
+      )
+    )
+      return;
     const start = context.verdict === 'own-given-name' ? context.start : spot.start;
-    readings.push({ block: index, spot, start, entries, context, namesakeOf: context.verdict === 'namesake' ? entity : -1 });
+    readings.push({
+      block: index,
+      spot,
+      start,
+      entries,
+      context,
+      namesakeOf: context.verdict === 'namesake' ? entity : -1,
+    });
   });
   return readings;
 }

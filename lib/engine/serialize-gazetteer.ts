@@ -18,7 +18,23 @@ interface Serialized {
   /** Distinct language masks and case rules; entries name them by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
-  readonly tables: Readonly<Record<'lengths' | 'first' | 'flags' | 'keySlot' | 'keyGap' | 'children' | 'entries' | 'entity' | 'lang' | 'case' | 'entryFlags' | 'period', string>>;
+  readonly tables: Readonly<
+    Record<
+      | 'lengths'
+      | 'first'
+      | 'flags'
+      | 'keySlot'
+      | 'keyGap'
+      | 'children'
+      | 'entries'
+      | 'entity'
+      | 'lang'
+      | 'case'
+      | 'entryFlags'
+      | 'period',
+      string
+    >
+  >;
 }
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
@@ -54,7 +70,9 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, pack, languages, entities, periods, tokenText, langs, cases, tables } = JSON.parse(text) as Serialized;
+  const { format, pack, languages, entities, periods, tokenText, langs, cases, tables } = JSON.parse(
+    text,
+  ) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const first = decodeBytes(tables.first);
   const keySlot = decodeWords(tables.keySlot);

@@ -4,7 +4,16 @@ import { FOLD, FOLD_SIZE, foldChar, foldWord, isKatakana, isUnspaced, PASSED_OVE
 import { gapBetween, isApostrophe, isBlank, nextWord } from './gaps.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { languageBit } from './language.ts';
-import { childOf, ENTRY, filterIndex, findFolded, findPrinted, hashStep, HASH_SEED, type FormTables } from './tables.ts';
+import {
+  childOf,
+  ENTRY,
+  filterIndex,
+  findFolded,
+  findPrinted,
+  hashStep,
+  HASH_SEED,
+  type FormTables,
+} from './tables.ts';
 import { wordEnd } from './words.ts';
 
 /** A surface form found in a block: its readings are entries of the gazetteer's tables. */
@@ -180,7 +189,13 @@ function canEnd(text: string, end: number): boolean {
   if (isKatakana(last)) return !isKatakana(after);
   if (isApostrophe(after)) return true;
   // "nato.int", "trump.com"
-  return !(after === 0x2e && end + 1 < text.length && isLowerAscii(text.charCodeAt(end + 1)) && end - 2 >= 0 && text.charCodeAt(end - 2) !== 0x2e);
+  return !(
+    after === 0x2e &&
+    end + 1 < text.length &&
+    isLowerAscii(text.charCodeAt(end + 1)) &&
+    end - 2 >= 0 &&
+    text.charCodeAt(end - 2) !== 0x2e
+  );
 }
 
 function isDigit(code: number): boolean {
