@@ -12,7 +12,7 @@ export function checkPositions(pack: PackSource): Finding[] {
   const statements = new Map<string, StatementSource & { speaker: string | null }>();
   for (const { speaker, statements: list } of pack.statements) {
     for (const [n, statement] of list.entries()) {
-      statements.set(statement.id, { ...statement, speaker });
+      if (!statements.has(statement.id)) statements.set(statement.id, { ...statement, speaker });
       const words = statement.text.split(/\s+/).length;
       if (statement.kind === 'quote' && words > MOST_WORDS) {
         const file = `statements/${speaker ?? FACTS_FILE}.json`;
