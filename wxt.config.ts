@@ -12,9 +12,28 @@ export default defineConfig({
     name: 'Sidelight',
     permissions: ['storage', 'scripting'],
     host_permissions: PAGES,
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next mention on the page',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the previous mention on the page',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the card of the current mention' },
+      'toggle-sidelight': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Switch Sidelight on or off everywhere',
+      },
+    },
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     browser_specific_settings: {
-      gecko: { id: 'sidelight@sidelight.example', strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        id: 'sidelight@sidelight.example',
+        strict_min_version: '150.0',
+        data_collection_permissions: { required: ['none'] },
+      },
     },
     minimum_chrome_version: '140',
   },

@@ -1,3 +1,51 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from 'wxt/browser';
-export default defineBackground(() => { browser.runtime.onMessage.addListener(()=>{}); });
+import { BADGE_COLOURS, badgeFor } from '../../lib/background/badge.ts';
+import { createPackFiles } from '../../lib/background/pack-files.ts';
+import { PAGE_COMMANDS, TOGGLE_COMMAND } from '../../lib/background/page-commands.ts';
+import { answerPages } from '../../lib/browser/answer-pages.ts';
+import { onCommand } from '../../lib/browser/commands.ts';
+import { injectInto } from '../../lib/browser/inject.ts';
+import { readPackagedFile } from '../../lib/browser/packaged-file.ts';
+import { localStorageArea } from '../../lib/browser/storage-area.ts';
+import { sendToPage } from '../../lib/browser/tabs.ts';
+import { colourBadges, showBadge } from '../../lib/browser/toolbar.ts';
+import { wakeOpenTabs } from '../../lib/browser/wake-tabs.ts';
+import { highlightCss } from '../../lib/page/highlight-css.ts';
+import { createSettingsStore, setBrokenAside } from '../../lib/settings/settings-store.ts';
+
+/** What may fail because its tab has gone in the meantime, and then does not matter. */
+const whileItLasts = (done: Promise<unknown>): void => void done.catch(() => {});
+
+export default defineBackground(() => {
+  const packs = createPackFiles(readPackagedFile);
+  const area = localStorageArea();
+  const settings = createSettingsStore(area);
+
+  answerPages({
+    async 'page/work'({ token }, sender) {
+      await injectInto(sender, '/reader.js', highlightCss(token));
+      return true;
+    },
+    async 'card/load'(_, sender) {
+      await injectInto(sender, '/card.js');
+      return true;
+    },
+    'gazetteer/get': () => packs.gazetteers(),
+    'record/get': ({ entity }) => packs.record(entity),
+    'page/counted'({ count, state }, { tab }) {
+      if (tab?.id !== undefined) whileItLasts(showBadge(tab.id, badgeFor(count, state)));
+    },
+  });
+
+  onCommand((name, tabId) => {
+    if (name === TOGGLE_COMMAND) void settings.change((now) => ({ ...now, enabled: !now.enabled }));
+    const tellPage = PAGE_COMMANDS[name];
+    if (tellPage) whileItLasts(tellPage(sendToPage(tabId)));
+  });
+
+  // Never aborted: the browser ends the background, nothing here does.
+  settings.watch(({ broken }) => broken !== null && void setBrokenAside(area), new AbortController().signal);
+  void setBrokenAside(area);
+  void colourBadges(BADGE_COLOURS);
+  void wakeOpenTabs('/gate.js');
+});

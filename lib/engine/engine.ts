@@ -1,51 +1,85 @@
-import type { Category } from '../model/category.ts';
-import type { Day } from '../model/dates.ts';
-import type { EntityId } from '../model/ids.ts';
+/**
+ * The engine: text in, mentions out. Pure, synchronous, plain data; the same code in the page, in a worker and in Node.
+ *
+ *   fold         every character is compared as one folded character: case, diacritics, blanks and hyphens are equal
+ *   spot         a trie over words finds every surface form, leftmost and longest, at word starts only. Confusables
+ *                are surface forms of NIL: "Trump Tower" is the longer form, so "Trump" in it is never looked at
+ *   read         what touches a form: a title, a given name, a noun that makes it another name
+ *   disambiguate candidates against the evidence of the whole page: is the full name there, another bearer of the
+ *                surname, cue words, core entities of the story, the day of the article. Below the threshold: NIL
+ *   select       no overlaps; whether the story is on the page at all
+ *
+ * Spotting needs one block only, so that a page that changes has just the changed blocks spotted again; what follows
+ * needs the whole page and costs next to nothing, since it looks at spots and not at text.
+ */
 import type { Language, Mention } from '../model/mention.ts';
+import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
+import { linkWithPack } from './link.ts';
+import type { Article } from './readings.ts';
+import { deserializeGazetteer } from './serialize-gazetteer.ts';
+import { spotInText, type FormSpot } from './spot.ts';
+import { hasStory } from './story.ts';
 
-/** An entity as far as matching knows it. */
-export interface GazetteerEntity {
-  readonly id: EntityId;
-  readonly category: Category;
-  readonly name: string;
-}
-
-/** Ready tables of all surface forms of the enabled packs. Opaque outside the engine. */
+/** The tables of all enabled packs. */
 export interface Gazetteer {
-  readonly entities: readonly GazetteerEntity[];
+  readonly entities: readonly MatchEntity[];
+  readonly packs: readonly LoadedGazetteer[];
 }
 
-/** A surface form found in a block, before anything is decided about it. Opaque outside the engine. */
-export interface Spot {
-  readonly start: number;
-  readonly end: number;
-}
+/** What was spotted in one block, by pack. */
+export type Spots = readonly (readonly FormSpot[])[];
 
 /** The text of one paragraph-like container with what was spotted in it. */
 export interface SpottedBlock {
   readonly text: string;
   readonly lang: Language;
-  readonly spots: readonly Spot[];
-}
-
-export interface Article {
-  /** The day it was published, null where the page does not tell. */
-  readonly published: Day | null;
+  readonly spots: Spots;
 }
 
 /** What was decided for a whole page. */
 export interface LinkedPage {
   /** Mentions by block, in the order of the blocks given; sorted by start, never overlapping. */
   readonly mentions: readonly (readonly Mention[])[];
-  /** Whether the story is really on the page, so that marks are worth showing. */
+  /** Whether a story is really on the page, so that marks are worth showing. */
   readonly hasStory: boolean;
 }
 
-/** From what `compileGazetteer` wrote; throws an Error that says what is wrong with it. */
-export declare function loadGazetteer(serialized: readonly string[]): Gazetteer;
+/** From what the pack compiler wrote; throws an Error that says what is wrong with it. */
+export function loadGazetteer(serialized: readonly string[]): Gazetteer {
+  return joinGazetteers(serialized.map(deserializeGazetteer));
+}
 
-/** Spotting, per block: pure in (text, lang), so that a changed block alone is read again. */
-export declare function spotForms(text: string, lang: Language, gazetteer: Gazetteer): Spot[];
+export function joinGazetteers(packs: readonly LoadedGazetteer[]): Gazetteer {
+  return { packs, entities: packs.flatMap((pack) => pack.entities) };
+}
 
-/** Disambiguation and selection, per page: blocks without spots may be left out. */
-export declare function linkMentions(blocks: readonly SpottedBlock[], gazetteer: Gazetteer, article: Article): LinkedPage;
+/** Spotting, per block: pure in (text, lang). Offsets are UTF-16 code units. */
+export function spotForms(text: string, lang: Language, gazetteer: Gazetteer): Spots {
+  return gazetteer.packs.map((pack) => spotInText(text, lang, pack));
+}
+
+/** Whether nothing at all was spotted: such a block need not be kept. */
+export function isEmpty(spots: Spots): boolean {
+  return spots.every((found) => found.length === 0);
+}
+
+/** Disambiguation and selection, per page. Blocks without spots may be left out. */
+export function linkMentions(blocks: readonly SpottedBlock[], gazetteer: Gazetteer, article: Article): LinkedPage {
+  const linked = gazetteer.packs.map((pack, index) => {
+    const own = blocks.map(({ text, lang, spots }) => ({ text, lang, spots: spots[index]! }));
+    return { pack, ...linkWithPack(own, pack, article) };
+  });
+  return {
+    mentions: blocks.map((_, index) => joinMentions(linked.map(({ mentions }) => mentions[index]!))),
+    hasStory: linked.some(({ mentions, pack }) => hasStory(mentions, pack)),
+  };
+}
+
+/** Where two packs claim the same words, the longer mention wins, then the pack listed first. */
+function joinMentions(byPack: readonly (readonly Mention[])[]): readonly Mention[] {
+  if (byPack.length === 1) return byPack[0]!;
+  const all = byPack.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Mention[] = [];
+  for (const mention of all) if (mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);
+  return out;
+}

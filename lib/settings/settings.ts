@@ -4,14 +4,17 @@ import { CATEGORIES, type Category } from '../model/category.ts';
 export const MODES = ['news', 'every', 'chosen'] as const;
 export type Mode = (typeof MODES)[number];
 
+export const DWELLS = [300, 500, 800, 'click'] as const;
+export type Dwell = (typeof DWELLS)[number];
+
 export interface Settings {
   readonly enabled: boolean;
   readonly mode: Mode;
-  /** What the user set for a host (lower case, with `www.`-less form decided by `siteOf`). */
+  /** What the user set for a site; the keys are what `siteOf` gives. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
   readonly categories: Readonly<Record<Category, boolean>>;
   /** Rest before a card opens, in milliseconds; `click`: only on click. */
-  readonly dwell: 300 | 500 | 800 | 'click';
+  readonly dwell: Dwell;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,3 +24,9 @@ export const DEFAULT_SETTINGS: Settings = {
   categories: Object.fromEntries(CATEGORIES.map((c) => [c, true])) as Record<Category, boolean>,
   dwell: 500,
 };
+
+/** The key in `storage.local`: only what the user set differently from the defaults, see `storedForm`. */
+export const SETTINGS_KEY = 'settings';
+
+/** The key of a settings value that could not be understood, kept for the user to see. */
+export const BROKEN_SETTINGS_KEY = 'settings/broken';

@@ -1,0 +1,23 @@
+import type { StatementRecord } from '../../lib/model/record.ts';
+import type { CardContext } from './context.ts';
+import { More } from './disclosure.tsx';
+import { Section } from './section.tsx';
+import { Statement } from './statement.tsx';
+
+/** What outlets report about the entity: up to the article's day first, the latest first in each. */
+export function Facts({ context, title }: { readonly context: CardContext; readonly title: string }) {
+  const facts = inReadingOrder(context.statements(context.record.facts), context.state.day);
+  if (facts.length === 0) return null;
+  return (
+    <Section title={title}>
+      <More items={facts} initial={3} noun={['report', 'reports']}>
+        {(statement) => <Statement key={statement.id} context={context} statement={statement} />}
+      </More>
+    </Section>
+  );
+}
+
+function inReadingOrder(statements: readonly StatementRecord[], day: string): StatementRecord[] {
+  const isLater = ({ saidOn }: StatementRecord): number => Number(saidOn !== null && saidOn > day);
+  return [...statements].sort((a, b) => isLater(a) - isLater(b) || ((a.saidOn ?? '') < (b.saidOn ?? '') ? 1 : -1));
+}

@@ -1,0 +1,58 @@
+import { formatShortDate } from '../../lib/card/format-date.ts';
+import { linkToPassage } from '../../lib/card/text-fragment.ts';
+import type { SourceRecord, StatementRecord } from '../../lib/model/record.ts';
+import { Icon } from '../ui/icon.tsx';
+import { More } from './disclosure.tsx';
+
+interface SourcesProps {
+  readonly sources: readonly SourceRecord[];
+  /** The words to find in them: links then open at the passage. */
+  readonly quote?: StatementRecord | undefined;
+  readonly initial?: number;
+}
+
+export function Sources({ sources, quote, initial = 2 }: SourcesProps) {
+  if (sources.length === 0) return null;
+  return (
+    <span class="sources">
+      <span class="visually-hidden">{sources.length === 1 ? 'Source: ' : 'Sources: '}</span>
+      <More items={sources} initial={initial} noun={['source', 'sources']}>
+        {(source) => <Source key={source.id} source={source} words={wordsIn(source, quote)} />}
+      </More>
+    </span>
+  );
+}
+
+function Source({ source, words }: { readonly source: SourceRecord; readonly words: string | null }) {
+  const { publisher, published, title, url, weak } = source;
+  const label = (
+    <>
+      {publisher}
+      {published && (
+        <>
+          {', '}
+          <time dateTime={published}>{formatShortDate(published)}</time>
+        </>
+      )}
+    </>
+  );
+  return (
+    <span class="source">
+      {url?.startsWith('https://') ? (
+        <a href={words ? linkToPassage(url, words) : url} target="_blank" rel="noopener noreferrer" title={title}>
+          {label}
+          <Icon name="out" size={11} />
+          <span class="visually-hidden"> (opens in a new tab)</span>
+        </a>
+      ) : (
+        <span title={title}>{label}</span>
+      )}
+      {weak && <span class="weak"> (does not stand alone)</span>}
+    </span>
+  );
+}
+
+/** A page in another language does not print these words. */
+function wordsIn(source: SourceRecord, quote: StatementRecord | undefined): string | null {
+  return quote?.kind === 'quote' && quote.lang === source.language ? quote.text : null;
+}

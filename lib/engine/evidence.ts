@@ -1,0 +1,36 @@
+import type { LoadedGazetteer } from './gazetteer.ts';
+import { ENTRY } from './tables.ts';
+
+/** What a whole page says about which entities it is about. */
+export interface PageEvidence {
+  /** By entity: names that leave no doubt (a full name, a place, a title and a surname). */
+  readonly sure: Uint32Array;
+  /** By entity: distinctive surnames alone. */
+  readonly bare: Uint32Array;
+  /** By entity: names of others who bear its surname. */
+  readonly namesakes: Uint32Array;
+  readonly cues: Uint32Array;
+  readonly against: Uint32Array;
+}
+
+export function emptyEvidence(gazetteer: LoadedGazetteer): PageEvidence {
+  const zeros = (): Uint32Array => new Uint32Array(gazetteer.entities.length);
+  return { sure: zeros(), bare: zeros(), namesakes: zeros(), cues: zeros(), against: zeros() };
+}
+
+/** Distinct core entities met on the page. */
+export function countCore(evidence: PageEvidence, gazetteer: LoadedGazetteer): number {
+  return gazetteer.entities.filter((entity, index) => entity.core && isMet(evidence, index)).length;
+}
+
+export function isMet(evidence: PageEvidence, entity: number): boolean {
+  return evidence.sure[entity]! + evidence.bare[entity]! > 0;
+}
+
+export function countCues(evidence: PageEvidence, entries: readonly number[], gazetteer: LoadedGazetteer): void {
+  const { entryEntity, entryFlags } = gazetteer.tables;
+  for (const entry of entries) {
+    const side = (entryFlags[entry]! & ENTRY.CUE) === 0 ? evidence.against : evidence.cues;
+    side[entryEntity[entry]!]!++;
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * What a character is to the matcher, and the one character it is compared as.
+ *
+ * Surface forms and page text go through the same folding, or nothing matches. Case and Latin and Greek diacritics
+ * fold away, ё folds to е; й and ї are letters of their own and stay. Folding is one code unit to one code unit, so
+ * that offsets need no map; what cannot be (combining marks, soft hyphens) is passed over while matching.
+ */
+
+import { FOLDED } from './fold-table.ts';
+
+/** Between words: blanks, punctuation, symbols. */
+export const SEPARATOR = 0;
+/** Printed as nothing: soft hyphen, joiners, Arabic vowel signs, combining marks. */
+export const PASSED_OVER = 1;
+
+const TABLE_SIZE = 0x600;
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ё: 'е',
+};
+
+const WORD = /[\p{L}\p{N}_]/u;
+const MARK = /\p{M}/u;
+
+/** The definition; `FOLDED` is its table. */
+export function foldSlowly(code: number): number {
+  // 00AD soft hyphen, 0640 tatweel, 200B-200F joiners and direction, 2060 word joiner, FE0E-FE0F variation, FEFF
+  if (code === 0xad || code === 0x640 || (code >= 0x200b && code <= 0x200f) || code === 0x2060) return PASSED_OVER;
+  if (code === 0xfe0e || code === 0xfe0f || code === 0xfeff) return PASSED_OVER;
+  if (code === 0x2bc) return SEPARATOR; // the modifier letter that is printed as Ukrainian's apostrophe
+  const char = String.fromCharCode(code);
+  if (MARK.test(char)) return PASSED_OVER;
+  if (!WORD.test(char)) return SEPARATOR;
+  const lower = char.toLowerCase();
+  const special = SPECIAL[lower];
+  if (special !== undefined) return special.charCodeAt(0);
+  const stripsMarks = code < 0x400 || (code >= 0x622 && code <= 0x626) || (code >= 0x1e00 && code < 0x2000);
+  return (stripsMarks ? lower.normalize('NFD') : lower).charCodeAt(0);
+}
+
+const table = new Uint16Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const folded = FOLDED.charCodeAt(code);
+  table[code] = folded === 0x2e ? SEPARATOR : folded === 0x2c ? PASSED_OVER : folded;
+}
+
+/** The table for the scripts of news (Latin, Greek, Cyrillic, Hebrew), so that the scanning loop makes no call. */
+export const FOLD: Readonly<Uint16Array> = table;
+export const FOLD_SIZE = TABLE_SIZE;
+
+/** The folded code unit, `SEPARATOR` or `PASSED_OVER`. */
+export function foldChar(code: number): number {
+  if (code < TABLE_SIZE) return table[code]!;
+  if (code >= 0x2010 && code < 0x2060) return SEPARATOR; // dashes and quotes: in every line, and slow to look up
+  return isUnspaced(code) && code !== MIDDLE_DOT ? code : foldSlowly(code);
+}
+
+/** Katakana's middle dot parts the words of a foreign name. */
+const MIDDLE_DOT = 0x30fb;
+
+/** Scripts written without blanks between words: each character is a word of its own. */
+export function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
+  );
+}
+
+export function isKatakana(code: number): boolean {
+  return code >= 0x30a1 && code <= 0x30fe && code !== MIDDLE_DOT;
+}
+
+/** A word as it is compared: composed first, so that a decomposed й stays й. */
+export function foldWord(word: string): string {
+  let folded = '';
+  for (const char of word.normalize('NFC')) {
+    const code = foldChar(char.charCodeAt(0));
+    if (code > PASSED_OVER) folded += String.fromCharCode(code);
+  }
+  return folded;
+}

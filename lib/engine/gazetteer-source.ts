@@ -1,0 +1,48 @@
+import type { Category } from '../model/category.ts';
+import type { PartialDate } from '../model/dates.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Language } from '../model/mention.ts';
+import type { PackInfo } from '../model/record.ts';
+
+/** All that matching needs of one pack, as plain data: what `compilePack` writes and the engine makes its tables of. */
+export interface GazetteerSource {
+  readonly pack: PackInfo;
+  /** By id. */
+  readonly entities: readonly MatchedEntity[];
+  /** By text, language, entity and kind, in code unit order; no two alike. */
+  readonly forms: readonly SurfaceForm[];
+}
+
+export interface MatchedEntity {
+  readonly id: EntityId;
+  readonly category: Category;
+  readonly name: string;
+  /** Seeing it says that the story is on the page. */
+  readonly core: boolean;
+  /** When an event was or a plan was made, to choose between two of one description. */
+  readonly date?: { readonly from: PartialDate; readonly until: PartialDate | null };
+  /** What may stand before the surname of a person; any other given name there is somebody else's. */
+  readonly givenNames?: readonly string[];
+  /** Nearby words and phrases for and against the entity, by language, `*` for any; may be printed in any case. */
+  readonly cues: Readonly<Record<Language, readonly string[]>>;
+  readonly against: Readonly<Record<Language, readonly string[]>>;
+}
+
+export interface SurfaceForm {
+  /** As printed inside a sentence: what begins small here may begin with a capital or be all capitals. */
+  readonly text: string;
+  /**
+   * `*`: met in pages of any language. A form in the page's own language outranks a `*` form of the same text and
+   * entity (Italian "Nato" needs support, elsewhere it does not).
+   */
+  readonly lang: Language | '*';
+  /** Index into `entities`; -1 for NIL: wins as the longer form and marks nothing. */
+  readonly entity: number;
+  /** `role`: a description that refers to the entity, "the Russian president", "Geneva talks". */
+  readonly kind: 'name' | 'role';
+  /** Marks nothing unless something else on the page supports it. */
+  readonly ambiguous: boolean;
+  /** Days of the articles the form holds for, both inclusive. */
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
+}

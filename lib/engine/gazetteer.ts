@@ -1,0 +1,26 @@
+import type { Category } from '../model/category.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Language } from '../model/mention.ts';
+import type { PackInfo } from '../model/record.ts';
+import type { FormTables } from './tables.ts';
+
+/** An entity as matching knows it. */
+export interface MatchEntity {
+  readonly id: EntityId;
+  readonly category: Category;
+  readonly name: string;
+  /** Whether meeting it says that the story is on the page. */
+  readonly core: boolean;
+  /** First and last day as numbers of days since 1970, for events and plans; null end: still going on. */
+  readonly days: readonly [number, number | null] | null;
+  /** Folded words of the given names. */
+  readonly given: readonly string[];
+}
+
+/** Ready tables of one pack. */
+export interface LoadedGazetteer {
+  readonly pack: PackInfo;
+  readonly languages: readonly Language[];
+  readonly entities: readonly MatchEntity[];
+  readonly tables: FormTables;
+}

@@ -1,0 +1,29 @@
+/** Offices and forms of address that stand before a name, in the languages of the first pack. */
+export const TITLES = `
+president presidents premier minister ministers chancellor secretary senator sen governor gov congressman representative rep
+mr mister sir lord general gen colonel col lieutenant lt admiral adm marshal captain capt commander chief boss leader head
+envoy emissary ambassador diplomat negotiator spokesman spokesperson adviser advisor aide candidate nominee incumbent
+vice deputy acting interim former ex elect prime foreign defense defence interior finance state chairman chair speaker
+director commissioner doctor dr prof professor judge justice attorney billionaire tycoon businessman developer veteran
+republican democrat democratic conservative host
+président présidente premier ministre chancelier secrétaire envoyé émissaire conseiller général ambassadeur porte parole chef patron
+monsieur mm m
+presidente ministro canciller cancelliere secretario segretario enviado inviato asesor consigliere general generale embajador
+ambasciatore portavoz portavoce líder leader jefe capo señor signor don primer premier mandatario
+präsident präsidenten kanzler kanzlers bundeskanzler bundeskanzlers minister außenminister außenministers verteidigungsminister
+ministerpräsident ministerpräsidenten premierminister regierungschef staatschef staatsoberhaupt kremlchef kremlherrscher
+sondergesandter sondergesandte sondergesandten gesandter gesandte unterhändler chefunterhändler sprecher kremlsprecher
+berater nato generalsekretär generalsekretärs parteichef general herr herrn amtskollege amtskollegen vizepräsident vizepräsidenten
+us präsidentschaftskandidat republikaner kommissionspräsidentin ratspräsident außenbeauftragte außenbeauftragten
+prezydent prezydenta prezydentem prezydentowi premier premiera premierem premierowi kanclerz kanclerza minister ministra szef szefa
+wysłannik wysłannika sekretarz sekretarza rzecznik rzecznika doradca doradcy generał generała pan pana lider lidera
+президент президента президенту президентом президенте премьер премьера министр министра канцлер канцлера глава главы спецпосланник
+спецпосланника посланник посланника советник советника помощник помощника секретарь генсек пресс генерал лидер лидера
+госсекретарь госсекретаря господин
+президентові премєр міністр міністра міністром канцлера спецпосланець спецпосланця радник радника помічник
+секретар держсекретар держсекретаря керівник керівника пан речник речника
+`;
+
+export const MADAM = `
+mrs ms miss madam madame lady mme mlle señora signora frau pani dame first princess queen
+`;

@@ -1,0 +1,171 @@
+import type { Language } from '../model/mention.ts';
+import { satisfiesCase } from './case-rules.ts';
+import { FOLD, FOLD_SIZE, foldChar, foldWord, isKatakana, isUnspaced, PASSED_OVER, SEPARATOR } from './fold.ts';
+import { gapBetween, isApostrophe, isBlank, nextWord } from './gaps.ts';
+import type { LoadedGazetteer } from './gazetteer.ts';
+import { languageBit } from './language.ts';
+import { childOf, ENTRY, filterIndex, findFolded, findPrinted, hashStep, HASH_SEED, type FormTables } from './tables.ts';
+import { wordEnd } from './words.ts';
+
+/** A surface form found in a block: its readings are entries of the gazetteer's tables. */
+export interface FormSpot {
+  readonly start: number;
+  readonly end: number;
+  /** Indices into the entry tables; cues and words against are spots of their own. */
+  readonly entries: readonly number[];
+  readonly isCue: boolean;
+}
+
+const NO_ENTRIES: readonly number[] = [];
+
+/** Every surface form in a text, leftmost and longest, and every cue. Linear in the text. */
+export function spotInText(text: string, lang: Language, gazetteer: LoadedGazetteer): FormSpot[] {
+  const { tables } = gazetteer;
+  const { slotNode, firstWords } = tables;
+  const filterMask = firstWords.length - 1;
+  const langBit = languageBit(gazetteer.languages, lang);
+  const spots: FormSpot[] = [];
+  const length = text.length;
+  let taken = 0;
+  let i = 0;
+  while (i < length) {
+    let code = text.charCodeAt(i);
+    let folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
+    if (folded <= PASSED_OVER) {
+      i++;
+      continue;
+    }
+    // one pass over the word takes its hash and finds its end
+    const start = i;
+    let hash = HASH_SEED;
+    let isPlain = true;
+    if (code >= 0x3040 && isUnspaced(code)) {
+      hash = hashStep(hash, folded);
+      i++;
+    } else {
+      do {
+        if (folded === PASSED_OVER) isPlain = false;
+        else hash = hashStep(hash, folded);
+        if (++i === length) break;
+        code = text.charCodeAt(i);
+        folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
+      } while (folded !== SEPARATOR && !(code >= 0x3040 && isUnspaced(code)));
+    }
+    if (isPlain && firstWords[filterIndex(hash, filterMask)] === 0) continue;
+    const slot = isPlain
+      ? findPrinted(tables, text, start, i, hash)
+      : findFolded(tables, foldWord(text.slice(start, i)));
+    if (slot < 0) continue;
+    const node = slotNode[slot]!;
+    if (node === 0 || !canStart(text, start)) continue;
+    taken = spotFrom(text, start, i, node, langBit, tables, spots, taken);
+  }
+  return spots;
+}
+
+/** Follows the trie from its first word; pushes what was found and returns up to where forms have taken the text. */
+function spotFrom(
+  text: string,
+  start: number,
+  firstEnd: number,
+  firstNode: number,
+  langBit: number,
+  tables: FormTables,
+  spots: FormSpot[],
+  taken: number,
+): number {
+  const { entryStart, childStart } = tables;
+  const words: number[] = [start, firstEnd];
+  let node = firstNode;
+  let end = firstEnd;
+  let best: readonly number[] = NO_ENTRIES;
+  let bestEnd = 0;
+  let bestLast = 0;
+  let cues: number[] | null = null;
+  let cueEnd = 0;
+  for (;;) {
+    if (entryStart[node]! !== entryStart[node + 1]! && canEnd(text, end)) {
+      const readings: number[] = [];
+      for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
+        if ((tables.entryLangs[entry]! & langBit) === 0 || !fitsCase(tables.entryCase[entry]!, text, words)) continue;
+        if ((tables.entryFlags[entry]! & (ENTRY.CUE | ENTRY.AGAINST)) === 0) readings.push(entry);
+        else {
+          (cues ??= []).push(entry);
+          cueEnd = end;
+        }
+      }
+      if (readings.length > 0) {
+        best = readings;
+        bestEnd = end;
+        bestLast = words[words.length - 2]!;
+      }
+    }
+    if (childStart[node]! === childStart[node + 1]!) break;
+    const next = nextWord(text, end);
+    if (next < 0) break;
+    const nextEnd = wordEnd(text, next);
+    const slot = findFolded(tables, foldWord(text.slice(next, nextEnd)));
+    if (slot < 0) break;
+    const child = childOf(tables, node, gapBetween(text, end, next), slot);
+    if (child === 0) break;
+    words.push(next, nextEnd);
+    node = child;
+    end = nextEnd;
+  }
+  if (cues !== null) spots.push({ start, end: cueEnd, entries: cues, isCue: true });
+  if (bestEnd === 0 || start < taken) return taken;
+  if (text[bestEnd] === '.' && isAbbreviated(text, bestLast, bestEnd)) bestEnd++;
+  spots.push({ start, end: bestEnd, entries: best, isCue: false });
+  return bestEnd;
+}
+
+function fitsCase(rules: number, text: string, words: readonly number[]): boolean {
+  for (let k = 0, rest = rules; rest !== 0; k += 2, rest >>>= 2) {
+    if (!satisfiesCase(rest & 3, text, words[k]!, words[k + 1]!)) return false;
+  }
+  return true;
+}
+
+/** The closing point belongs to the name in "U.S.", "D.C.", "EE. UU.". */
+function isAbbreviated(text: string, lastWord: number, end: number): boolean {
+  if (end - lastWord > 2 || lastWord < 2) return false;
+  return text[lastWord - 1] === '.' || (isBlank(text.charCodeAt(lastWord - 1)) && text[lastWord - 2] === '.');
+}
+
+/** No form starts inside an address (@, a dot or slash glued to letters), a number (1,028) or a katakana word. */
+function canStart(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (before === 0x40) return false;
+  const first = text.charCodeAt(start);
+  if (isKatakana(first)) return !isKatakana(before);
+  if (start === 1) return true;
+  const earlier = text.charCodeAt(start - 2);
+  if ((before === 0x2e || before === 0x2c) && isDigit(earlier) && isDigit(first)) return false;
+  if (before === 0x2e && isLowerAscii(earlier) && !isDigit(first)) return isSentenceGlue(text, start);
+  return true;
+}
+
+/** "…in Kyiv.Russia said": a missing blank after a sentence, not an address, when a capital follows. */
+function isSentenceGlue(text: string, start: number): boolean {
+  const first = text[start]!;
+  return first !== first.toLowerCase();
+}
+
+function canEnd(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const after = text.charCodeAt(end);
+  const last = text.charCodeAt(end - 1);
+  if (isKatakana(last)) return !isKatakana(after);
+  if (isApostrophe(after)) return true;
+  // "nato.int", "trump.com"
+  return !(after === 0x2e && end + 1 < text.length && isLowerAscii(text.charCodeAt(end + 1)) && end - 2 >= 0 && text.charCodeAt(end - 2) !== 0x2e);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLowerAscii(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

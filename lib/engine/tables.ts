@@ -1,0 +1,155 @@
+import { FOLD, FOLD_SIZE, foldChar, PASSED_OVER } from './fold.ts';
+import type { Gap } from './gaps.ts';
+
+/**
+ * All surface forms as one flat trie over words, in typed arrays.
+ *
+ * Words live in an open-addressing hash table; a slot is the word's number. `slotNode` is the trie's first level.
+ * Nodes are numbered breadth first, so that a node's children are the run `childStart[n] .. childStart[n + 1]` and no
+ * pointer is stored. `nodeKey` is how a node is reached from its parent: the gap before the word, then the word.
+ * A node at which forms end has entries; an entry is one reading of those words (an entity, or NIL).
+ */
+export interface FormTables {
+  readonly tokenText: string;
+  /** slots + 1: where a slot's folded word starts in `tokenText`; an empty slot has no characters. */
+  readonly slotStart: Uint32Array;
+  readonly slotNode: Uint32Array;
+  /** By hash: whether some form may start with such a word. Nearly every word of a page is refused here. */
+  readonly firstWords: Uint8Array;
+  /** `LEXICAL` bits of the word. */
+  readonly slotFlags: Uint8Array;
+  readonly nodeKey: Uint32Array;
+  readonly childStart: Uint32Array;
+  readonly entryStart: Uint32Array;
+  /** Entity index, or -1 for NIL. */
+  readonly entryEntity: Int32Array;
+  /** A bit a language (`languageBit`). */
+  readonly entryLangs: Uint32Array;
+  /** Two bits a word (`CASE`). */
+  readonly entryCase: Uint32Array;
+  /** `ENTRY` bits. */
+  readonly entryFlags: Uint8Array;
+}
+
+/** What a word is, whatever form it stands in. */
+export const LEXICAL = {
+  /** A given name. */
+  GIVEN: 1,
+  /** An office or a form of address that stands before a name. */
+  TITLE: 2,
+  /** A noun that, after a name, makes the name of something else: Tower, University, Airlines. */
+  INSTITUTION: 4,
+  /** A word that may stand capitalised before a name without belonging to it: When, But, Mit. */
+  FUNCTION: 8,
+  /** A region that, after "Moscow,", says that another Moscow is meant. */
+  REGION: 16,
+  /** A form of address for women. */
+  MADAM: 32,
+  /** Before a place name it makes another place: Lake, Fort, New. */
+  PLACE_PREFIX: 64,
+} as const;
+
+/** How a word of a form must be printed; what is stricter is in the higher number. */
+export const CASE = { ANY: 0, CAPITAL: 1, UPPER: 2 } as const;
+
+export const ENTRY = {
+  /** One name that many bear or many things are called: needs support. */
+  AMBIGUOUS: 1,
+  /** A person's surname alone. */
+  BARE: 2,
+  ROLE: 4,
+  /** Not a form: a word that speaks for the entity when it stands near. */
+  CUE: 8,
+  /** Not a form: a word that speaks against it. */
+  AGAINST: 16,
+  /** NIL that bears an entity's surname: "Melania Trump"; `entryEntity` is then the entity it is mistaken for. */
+  NAMESAKE: 32,
+} as const;
+
+export const GAP_SHIFT = 28;
+const SLOT_MASK = (1 << GAP_SHIFT) - 1;
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, HASH_PRIME);
+}
+
+/** Spreads the hash over the table; FNV's low bits alone would cluster. */
+export function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** Where the filter of first words keeps a hash: other bits than the slot's, so that neighbours there part here. */
+export function filterIndex(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 11)) & mask;
+}
+
+/** Eight places a word keep one in eight strangers at most. */
+export function filterFirstWords(tables: Pick<FormTables, 'tokenText' | 'slotStart' | 'slotNode'>): Uint8Array {
+  const { tokenText, slotStart, slotNode } = tables;
+  let firsts = 0;
+  for (const node of slotNode) if (node !== 0) firsts++;
+  const filter = new Uint8Array(2 ** Math.ceil(Math.log2(8 * Math.max(firsts, 8))));
+  for (let slot = 0; slot < slotNode.length; slot++) {
+    if (slotNode[slot] === 0) continue;
+    let hash = HASH_SEED;
+    for (let i = slotStart[slot]!; i < slotStart[slot + 1]!; i++) hash = hashStep(hash, tokenText.charCodeAt(i));
+    filter[filterIndex(hash, filter.length - 1)] = 1;
+  }
+  return filter;
+}
+
+/** The slot of an already folded word, or -1. */
+export function findFolded(tables: FormTables, word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  const { slotStart, tokenText } = tables;
+  const mask = slotStart.length - 2;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const start = slotStart[slot]!;
+    const length = slotStart[slot + 1]! - start;
+    if (length === 0) return -1;
+    if (length === word.length && tokenText.startsWith(word, start)) return slot;
+  }
+}
+
+/** The slot of the word printed at `start..end`, whose hash was taken while it was read, or -1. */
+export function findPrinted(tables: FormTables, text: string, start: number, end: number, hash: number): number {
+  const { slotStart, tokenText } = tables;
+  const mask = slotStart.length - 2;
+  const length = end - start;
+  probe: for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const at = slotStart[slot]!;
+    const found = slotStart[slot + 1]! - at;
+    if (found === 0) return -1;
+    if (found !== length) continue;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(start + i);
+      const folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
+      if (folded <= PASSED_OVER || folded !== tokenText.charCodeAt(at + i)) continue probe;
+    }
+    return slot;
+  }
+}
+
+/** The child of `node` by this gap and word, or 0. */
+export function childOf(tables: FormTables, node: number, gap: Gap, slot: number): number {
+  const { childStart, nodeKey } = tables;
+  const key = ((gap << GAP_SHIFT) | slot) >>> 0;
+  let low = childStart[node]!;
+  let high = childStart[node + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = nodeKey[middle]!;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+export function slotOfKey(key: number): number {
+  return key & SLOT_MASK;
+}

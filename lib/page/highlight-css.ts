@@ -1,0 +1,47 @@
+import { CATEGORIES, type Category } from '../model/category.ts';
+import type { Certainty } from '../model/mention.ts';
+import type { Ground } from './palette.ts';
+
+export const GROUNDS: readonly Ground[] = ['light', 'dark'];
+export const CERTAINTIES: readonly Certainty[] = ['certain', 'likely'];
+
+/** The name of one highlight. Only who knows the token can tell it from any other page's. */
+export function highlightName(token: string, category: Category, ground: Ground, certainty: Certainty): string {
+  return `${token}-${CATEGORIES.indexOf(category)}${GROUNDS.indexOf(ground)}${CERTAINTIES.indexOf(certainty)}`;
+}
+
+// Colour alone tells nothing to some readers, so each category has a line of its own. The colours are those of a
+// printed map: none shouts, none judges. Contrast ≥ 3:1 on white to #bbb and on black to #444, see the test.
+const LINES: Readonly<Record<Category, { readonly style: string; readonly light: string; readonly dark: string }>> = {
+  person: { style: 'solid', light: '#2f5d9e', dark: '#9cc0f5' },
+  plan: { style: 'double', light: '#6f4596', dark: '#cfb0f0' },
+  place: { style: 'dotted', light: '#1f6b55', dark: '#86d3b5' },
+  organisation: { style: 'dashed', light: '#7a5518', dark: '#e2c07e' },
+  event: { style: 'wavy', light: '#98415f', dark: '#f0a9c1' },
+};
+
+/** Dots and dashes need more weight than a line to be seen as what they are; a wave needs less. */
+const THICKNESS: Readonly<Record<string, string>> = { solid: '1.5px', double: '1px', dotted: '2px', dashed: '1.5px', wavy: '1px' };
+
+export function markColour(category: Category, ground: Ground): string {
+  return LINES[category][ground];
+}
+
+function rule(token: string, category: Category, ground: Ground, certainty: Certainty): string {
+  const { style } = LINES[category];
+  const colour = markColour(category, ground);
+  // What is only likely is drawn finer, never paler: it still has to be seen.
+  const thickness = certainty === 'certain' ? THICKNESS[style]! : '1px';
+  return `::highlight(${highlightName(token, category, ground, certainty)}){text-decoration:underline ${style} ${colour} ${thickness}}`;
+}
+
+/** The style sheet for all marks of one page. Nothing in it moves the text, and none of it is printed. */
+export function highlightCss(token: string): string {
+  const all = CATEGORIES.flatMap((category) =>
+    GROUNDS.flatMap((ground) => CERTAINTIES.map((certainty) => [category, ground, certainty] as const)),
+  );
+  const rules = all.map((one) => rule(token, ...one)).join('');
+  const names = all.map((one) => `::highlight(${highlightName(token, ...one)})`).join();
+  // Forced colours: the line takes the reader's own text colour, the styles still differ.
+  return `@media screen{${rules}}@media screen and (forced-colors:active){${names}{text-decoration-color:CanvasText}}`;
+}

@@ -1,0 +1,15 @@
+import type { Language, Mention } from '../model/mention.ts';
+
+/** The engine as the page needs it. `Spots` are the engine's own; nobody here looks into them. */
+export interface PageEngine<Spots = unknown> {
+  /** What was spotted in one block's text; null for nothing at all. */
+  spot(text: string, lang: Language): Spots | null;
+  /** Mentions by block, in the order of the blocks given, and whether the story is on the page. */
+  link(blocks: readonly SpottedText<Spots>[]): { readonly mentions: readonly (readonly Mention[])[]; readonly hasStory: boolean };
+}
+
+export interface SpottedText<Spots> {
+  readonly text: string;
+  readonly lang: Language;
+  readonly spots: Spots;
+}

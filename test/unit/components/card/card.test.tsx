@@ -1,0 +1,189 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Card } from '../../../../components/card/card.tsx';
+import type { CardRecord } from '../../../../lib/model/record.ts';
+import type { PlacedMention } from '../../../../lib/model/mention.ts';
+import { cardRecord, PERSON, position, statement } from '../../../support/card-record.ts';
+
+const MENTION: PlacedMention = {
+  surface: 'Example',
+  blockText: 'Example spoke about the harbour.',
+  mention: {
+    start: 0,
+    end: 7,
+    entity: PERSON,
+    category: 'person',
+    kind: 'name',
+    certainty: 'certain',
+    rule: 'full-name',
+  },
+};
+
+let document: Document;
+beforeEach(() => {
+  ({ document } = parseHTML('<html><body><div id="card"></div></body></html>'));
+  vi.stubGlobal('document', document);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function draw(record: CardRecord | null, articleDate: string | null = '2025-12-01'): HTMLElement {
+  const container = document.querySelector<HTMLElement>('#card')!;
+  const nothing = (): void => {};
+  render(
+    <Card
+      view={{ record, mention: MENTION, articleDate, by: 'pointer' }}
+      pinned={false}
+      onPin={nothing}
+      onClose={nothing}
+      onSiteOff={nothing}
+    />,
+    container,
+  );
+  return container;
+}
+
+const textOf = (root: Element, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').trim());
+
+describe('a person’s card', () => {
+  test('opens on the issue that the sentence is about', () => {
+    const open = draw(cardRecord()).querySelector('.issue[data-open="true"]')!;
+    expect(textOf(open, '.issue-name')).toEqual(['Harbour']);
+    expect(textOf(open, '.stance')).toEqual(['Would let the harbour rest.']);
+  });
+
+  test('tells a change with both ends and both dates', () => {
+    const changed = draw(cardRecord()).querySelector('.changed')!.textContent;
+    expect(changed).toContain('Changed on 1 December 2025.');
+    expect(changed).toContain('Before, as of 1 May 2025: Wants the harbour rebuilt.');
+    expect(document.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+      'On the scale from “Leave it” to “Rebuild it”: towards “Leave it”; before: at “Rebuild it”',
+    );
+  });
+
+  test('shows no position of after the article as one of its day', () => {
+    const card = draw(cardRecord(), '2025-11-30');
+    expect(textOf(card, '.issue[data-open="true"] .stance')).toEqual(['Wants the harbour rebuilt.']);
+    expect(card.textContent).toContain('next position found on 1 December 2025');
+  });
+
+  test('quotes carry their date, attribution and a link to the passage', () => {
+    const figure = [...draw(cardRecord()).querySelectorAll('section:not(:has(.issue)) figure')][0]!;
+    expect(figure.querySelector('blockquote')?.getAttribute('cite')).toBe('https://post.example/minister');
+    expect(figure.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
+    expect(figure.querySelector('time')?.getAttribute('datetime')).toBe('2025-12-01');
+    expect(textOf(figure, 'cite')).toEqual(['as quoted by the Example Post']);
+    expect(textOf(figure, '.translation')).toEqual(['translation by the outlet']);
+    const link = figure.querySelector('a')!;
+    expect(link.getAttribute('href')).toBe('https://post.example/minister#:~:text=we%20can%20live%20without%20cranes');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  test('reported speech is never set in quotation marks', () => {
+    const record = cardRecord({
+      positions: [],
+      statements: [statement('r', '2025-11-01', { kind: 'paraphrase', text: 'Said no.' })],
+    });
+    const card = draw(record);
+    expect(card.querySelector('blockquote')).toBeNull();
+    expect(textOf(card, '.paraphrase > p')).toEqual(['Said no.']);
+  });
+
+  test('splits what was said at the article’s date, and says so', () => {
+    const headings = textOf(draw(cardRecord()), 'h3').map((text) => text.replace(/\s+/g, ' '));
+    expect(headings).toContain('What they said by this article’s date, 1 Dec 2025');
+    expect(headings).toContain('Since then after 1 Dec 2025');
+    expect(headings).toContain('Said on a day not known');
+  });
+
+  test('without the article’s date everything is as of the data, and the card says so', () => {
+    const card = draw(cardRecord(), null);
+    expect(textOf(card, '.undated')).toEqual(['This page does not tell its date: the card is as of 1 March 2026.']);
+    expect(textOf(card, 'h3').join()).not.toContain('this article');
+    expect(textOf(card, '.roles')).toEqual(['Formerly Minister of Bridges, Exampleland March 2025 to January 2026']);
+  });
+
+  test('nothing found makes no empty section', () => {
+    const card = draw(cardRecord({ positions: [], statements: [], facts: [], roles: [] }));
+    expect(card.querySelector('section')).toBeNull();
+    expect(card.querySelector('.roles')).toBeNull();
+  });
+
+  test('an issue with only later positions is told as such, not hidden', () => {
+    const card = draw(cardRecord({ positions: [position('harbour', '2026-01-05')] }));
+    expect(card.textContent).toContain('No position found by 1 December 2025.');
+    expect(textOf(card, '.positions li')).toEqual(['5 January 2026 Stance of 2026-01-05.']);
+  });
+});
+
+describe('every card', () => {
+  test('says who added it and how old the data is', () => {
+    const footer = draw(cardRecord()).querySelector('footer')!.textContent;
+    expect(footer).toContain('Added by Sidelight, not by this site.');
+    expect(footer).toContain('Test story: data as of 1 March 2026, covered until 15 February 2026.');
+  });
+
+  test('shows data as text: markup in it stays inert, and only https is linked', () => {
+    const record = cardRecord({ description: '<img src=x onerror=alert(1)>' });
+    const [source] = record.sourceList;
+    const card = draw({ ...record, sourceList: [{ ...source!, url: 'javascript:alert(1)' }] });
+    expect(card.querySelector('img')).toBeNull();
+    expect(card.querySelector('a')).toBeNull();
+    expect(textOf(card, '.description')).toEqual(['<img src=x onerror=alert(1)>']);
+  });
+
+  test('names what it could not read', () => {
+    const card = draw(null);
+    expect(textOf(card, 'h2')).toEqual(['Example']);
+    expect(card.textContent).toContain('Nothing could be read about this.');
+    expect(card.textContent).toContain('Off on this site');
+  });
+});
+
+describe('a plan’s card', () => {
+  const plan = {
+    proposedBy: 'Exampleland',
+    proposedOn: 'leaked 2025-11-18',
+    terms: ['fact'],
+    status: [
+      { date: '2025-11', event: 'drafted', sources: ['post'] },
+      { date: '2025-12-24', event: 'replaced', sources: [] },
+    ],
+    said: [{ side: 'Exampleland', statements: ['late', 'after'] }],
+  };
+
+  test('puts the article into the plan’s course, before what came later', () => {
+    const steps = textOf(draw(cardRecord({ category: 'plan', plan })), '.timeline li');
+    expect(steps[0]).toMatch(/^November 2025drafted/);
+    expect(steps[1]).toMatch(/^This article, 1 December 202524 December 2025replaced/);
+  });
+
+  test('marks words of after the article', () => {
+    const card = draw(
+      cardRecord({ category: 'plan', plan: { ...plan, said: [{ side: 'Exampleland', statements: ['after'] }] } }),
+    );
+    expect(textOf(card, '.side .later-tag')).toEqual(['After this article']);
+    expect(textOf(card, '.side .speaker')).toEqual(['Ada Example']);
+  });
+});
+
+test('a place’s card says who reported the control and when', () => {
+  const place = { why: 'A port.', control: [{ asOf: '2025-11', reported: 'held by Exampleland', sources: ['post'] }] };
+  const [control] = textOf(draw(cardRecord({ category: 'place', place })), '.timeline li');
+  expect(control).toMatch(/^November 2025held by ExamplelandSource: Example Post, 2 Dec 2025/);
+});
+
+test('an event’s card says when, where and who', () => {
+  const event = {
+    date: '2025-12-02',
+    until: '2025-12-03',
+    where: 'Harbour',
+    participants: [{ entity: PERSON, name: 'Ada Example' }],
+  };
+  expect(textOf(draw(cardRecord({ category: 'event', event })), 'dd')).toEqual([
+    '2 to 3 December 2025',
+    'Harbour',
+    'Ada Example',
+  ]);
+});

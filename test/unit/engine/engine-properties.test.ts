@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileGazetteer } from '../../../lib/engine/compile-gazetteer.ts';
+import { joinGazetteers, linkMentions, spotForms } from '../../../lib/engine/engine.ts';
+import type { SurfaceForm } from '../../../lib/engine/gazetteer-source.ts';
+import { deserializeGazetteer, serializeGazetteer } from '../../../lib/engine/serialize-gazetteer.ts';
+import { entityId } from '../../../lib/model/ids.ts';
+
+const NAMES = ['Ada Byron', 'Byron', 'U.S.', '28-point plan', 'von der Leyen', 'Київ', 'Орбан', 'トランプ', "Xi'an", 'Old Town'];
+
+const compiled = compileGazetteer({
+  pack: { id: 'p', title: 'p', asOf: '2026-01-01', coveredUntil: '2026-01-01' },
+  entities: NAMES.map((name, i) => ({
+    id: entityId('p', `e${i}`),
+    category: i < 2 ? 'person' : 'place',
+    name,
+    core: true,
+    cues: {},
+    against: {},
+  })),
+  forms: NAMES.map(
+    (text, entity): SurfaceForm => ({ text, lang: '*', entity, kind: 'name', ambiguous: false }),
+  ),
+});
+const gazetteer = joinGazetteers([compiled]);
+
+/** Texts that are made of names and what can stand between them, and some that are anything. */
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(fc.constantFrom(...NAMES, ...NAMES.map((n) => n.toUpperCase()), ' ', '. ', '-', '’s', '\u00AD', '\u0301', 'the', 'Bob', ', ', '28', '\n'), {
+      maxLength: 40,
+    })
+    .map((parts) => parts.join('')),
+);
+
+function mentionsIn(text: string) {
+  return linkMentions([{ text, lang: 'en', spots: spotForms(text, 'en', gazetteer) }], gazetteer, { published: null })
+    .mentions[0]!;
+}
+
+test('whatever a page says, mentions are inside the text, in order and apart', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      let last = 0;
+      for (const { start, end } of mentionsIn(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+        last = end;
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the same text gives the same mentions', () => {
+  fc.assert(fc.property(texts, (text) => void expect(mentionsIn(text)).toEqual(mentionsIn(text))), { numRuns: 300 });
+});
+
+test('soft hyphens strewn into a text change nothing but offsets', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...NAMES.filter((n) => /^[\p{L} ]+$/u.test(n) && n !== 'トランプ')), fc.nat(20), (name, at) => {
+      const place = at % name.length;
+      if (place === 0 || name[place] === ' ' || name[place - 1] === ' ') return;
+      const broken = `${name.slice(0, place)}\u00AD${name.slice(place)}`;
+      expect(mentionsIn(`so ${broken} said`).map((m) => m.entity)).toEqual(mentionsIn(`so ${name} said`).map((m) => m.entity));
+    }),
+  );
+});
+
+test('a page gets the tables that were compiled', () => {
+  expect(deserializeGazetteer(serializeGazetteer(compiled))).toEqual(compiled);
+});
+
+test('a gazetteer of another format is refused by number', () => {
+  const other = serializeGazetteer(compiled).replace('"format":1', '"format":99');
+  expect(() => deserializeGazetteer(other)).toThrow('gazetteer has format 99');
+});
+
+test.each([
+  ['capitals', 'A'.repeat(400_000)],
+  ['blanks', ' '.repeat(400_000)],
+  ['first words of forms', 'Ada '.repeat(100_000)],
+  ['hyphens', '-'.repeat(400_000)],
+  ['names', 'Byron '.repeat(60_000)],
+  ['points', 'U.S.'.repeat(100_000)],
+])('a hostile page of %s is read to its end', (_, text) => {
+  expect(mentionsIn(text).length).toBeGreaterThanOrEqual(0);
+  expect(spotForms(text, 'en', gazetteer)).toHaveLength(1);
+});

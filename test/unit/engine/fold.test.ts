@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { FOLD, FOLD_SIZE, foldSlowly, foldWord } from '../../../lib/engine/fold.ts';
+import { splitForm } from '../../../lib/engine/compile-gazetteer.ts';
+import { GAP } from '../../../lib/engine/gaps.ts';
+
+describe('two prints of one word are compared as equal', () => {
+  test.each([
+    ['case', 'ZELENSKY', 'Zelensky'],
+    ['Latin diacritics', 'Orbán', 'Orban'],
+    ['letters with a stroke', 'Zełenski', 'Zelenski'],
+    ['Turkish', 'Erdoğan', 'Erdogan'],
+    ['decomposed', 'Orbán'.normalize('NFD'), 'Orban'],
+    ['ё and е', 'Соединённые', 'Соединенные'],
+    ['soft hyphens', 'Zelen\u00ADsky', 'Zelensky'],
+    ['joiners and direction marks', 'Zelen\u200Dsky\u200F', 'Zelensky'],
+    ['decomposed й', 'Зеленский'.normalize('NFD'), 'Зеленский'],
+    ['Arabic vowel signs and tatweel', 'تَرامـب', 'ترامب'],
+    ['Arabic alef with hamza', 'أوكرانيا', 'اوكرانيا'],
+    ['fullwidth stays apart but is a word', 'Ａ', 'ａ'],
+  ])('%s', (_, a, b) => expect(foldWord(a)).toBe(foldWord(b)));
+});
+
+describe('two different words are not', () => {
+  test.each([
+    ['й and и', 'Сибій', 'Сибии'],
+    ['ї and і', 'Україна', 'Украіна'],
+    ['Latin a and Cyrillic а', 'a', 'а'],
+  ])('%s', (_, a, b) => expect(foldWord(a)).not.toBe(foldWord(b)));
+});
+
+test.each([
+  ['28-point plan', ['28', 'point', 'plan'], [GAP.NONE, GAP.JOIN, GAP.JOIN]],
+  ['28‑point', ['28', 'point'], [GAP.NONE, GAP.JOIN]],
+  ['U.S.', ['u', 's'], [GAP.NONE, GAP.DOT]],
+  ['J. D. Vance', ['j', 'd', 'vance'], [GAP.NONE, GAP.DOT_BLANK, GAP.DOT_BLANK]],
+  ['Washington, D.C.', ['washington', 'd', 'c'], [GAP.NONE, GAP.COMMA_BLANK, GAP.DOT]],
+  ["Xi'an", ['xi', 'an'], [GAP.NONE, GAP.APOSTROPHE]],
+  ['トランプ', ['ト', 'ラ', 'ン', 'プ'], [GAP.NONE, GAP.NONE, GAP.NONE, GAP.NONE]],
+])('a form is words and gaps: %s', (form, words, gaps) => {
+  const split = splitForm(form).words;
+  expect(split.map((word) => word.word)).toEqual(words);
+  expect(split.map((word) => word.gap)).toEqual(gaps);
+});
+
+test('a form without a word is refused by name', () => {
+  expect(() => splitForm('—')).toThrow('surface form "—" has no word');
+});
+
+test('the ready table is what the definition says of every character', () => {
+  for (let code = 0; code < FOLD_SIZE; code++) expect([code, FOLD[code]]).toEqual([code, foldSlowly(code)]);
+});
