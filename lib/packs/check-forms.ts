@@ -72,7 +72,13 @@ function checkAmbiguous(entity: EntitySource): Finding[] {
     return list.flatMap((text, n) =>
       known.includes(text)
         ? []
-        : [{ file: `entities/${entity.id}.json`, path: `ambiguous.${lang}[${n}]`, reason: `"${text}" is no form of it` }],
+        : [
+            {
+              file: `entities/${entity.id}.json`,
+              path: `ambiguous.${lang}[${n}]`,
+              reason: `"${text}" is no form of it`,
+            },
+          ],
     );
   });
 }

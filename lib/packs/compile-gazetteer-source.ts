@@ -1,7 +1,7 @@
 import { entityId } from '../model/ids.ts';
 import type { PackInfo } from '../model/record.ts';
 import type { EntitySource } from './entity-schema.ts';
-import type { GazetteerSource, MatchedEntity, SurfaceForm } from './gazetteer-source.ts';
+import type { GazetteerSource, MatchedEntity, SurfaceForm } from '../engine/gazetteer-source.ts';
 import { type ListedForm, listForms } from './list-forms.ts';
 import type { PackSource } from './parse-pack.ts';
 

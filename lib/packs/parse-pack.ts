@@ -96,7 +96,10 @@ function parseFile<Schema extends z.ZodType>(
 }
 
 function reasonOf(issue: z.core.$ZodIssue, json: unknown): string {
-  const value = issue.path.reduce<unknown>((inner, key) => (inner instanceof Object ? Reflect.get(inner, key) : inner), json);
+  const value = issue.path.reduce<unknown>(
+    (inner, key) => (inner instanceof Object ? Reflect.get(inner, key) : inner),
+    json,
+  );
   if (value === undefined && issue.code !== 'custom') return 'missing';
   if (issue.code === 'unrecognized_keys') return `unknown: ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
   if (issue.code === 'invalid_key') return 'not a language subtag';

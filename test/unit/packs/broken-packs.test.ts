@@ -110,7 +110,7 @@ const CASES: [what: string, breakIt: Break, finding: string][] = [
   ],
   [
     'the same statement twice',
-    (p) => (at(p, 'statements/facts.json').statements[0].id = 'ash-1', fixPlan(p)),
+    (p) => ((at(p, 'statements/facts.json').statements[0].id = 'ash-1'), fixPlan(p)),
     'statements/facts.json:statements[0].id: the statement "ash-1" stands twice',
   ],
   [
@@ -151,7 +151,7 @@ const CASES: [what: string, breakIt: Break, finding: string][] = [
   [
     'something said after the pack’s day',
     (p) => (at(p, 'statements/facts.json').statements[0].saidOn = '2026-02-01'),
-    'statements/facts.json:statements[0].saidOn: 2026-02-01 is after the pack\'s day 2026-01-31',
+    "statements/facts.json:statements[0].saidOn: 2026-02-01 is after the pack's day 2026-01-31",
   ],
   [
     'a role that ends before it begins',
@@ -210,7 +210,10 @@ const CASES: [what: string, breakIt: Break, finding: string][] = [
   ],
   [
     'one name for two, with cues for one',
-    (p) => ((at(p, 'entities/ford.json').aliases.en = ['Ford', 'Ash']), (at(p, 'entities/ford.json').ambiguous = { en: ['Ash'] })),
+    (p) => (
+      (at(p, 'entities/ford.json').aliases.en = ['Ford', 'Ash']),
+      (at(p, 'entities/ford.json').ambiguous = { en: ['Ash'] })
+    ),
     'entities/ford.json:aliases.en[1]: "Ash" is also ann-ash: mark it ambiguous in both and give both cues',
   ],
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compilePack } from '../../../lib/packs/compile-pack.ts';
-import type { SurfaceForm } from '../../../lib/packs/gazetteer-source.ts';
+import type { SurfaceForm } from '../../../lib/engine/gazetteer-source.ts';
 import { type PackSource, parsePack } from '../../../lib/packs/parse-pack.ts';
 import { serializePack } from '../../../lib/packs/serialize-pack.ts';
 import { filesOf, smallPack, type SmallPack } from './small-pack.ts';
