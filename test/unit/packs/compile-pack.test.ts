@@ -101,3 +101,17 @@ test('the plans before and after are named on both cards', () => {
   expect(records.get('lake-plan')?.plan?.before).toEqual({ entity: 'small/river-plan', name: 'River plan' });
   expect(records.get('river-plan')?.plan?.after).toEqual({ entity: 'small/lake-plan', name: 'Lake plan' });
 });
+
+test('a place’s card has what was said about it, then what was said there', () => {
+  const pack = smallPack();
+  pack['statements/ann-ash.json']!.statements[0].about = [];
+  pack['statements/ann-ash.json']!.statements[0].setting = 'press conference, Ford';
+  pack['statements/ann-ash.json']!.statements[1].setting = 'elsewhere';
+  const ids = (): string[] | undefined =>
+    compilePack(parse(pack))
+      .records.get('ford')
+      ?.statements.map((statement) => statement.id);
+  expect(ids()).toEqual(['ash-1', 'ash-2']);
+  pack['statements/ann-ash.json']!.statements[0].setting = 'Ford-North talks';
+  expect(ids()).toEqual(['ash-2']);
+});
