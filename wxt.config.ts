@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { emitPacks } from './lib/packs/emit-pack.ts';
+import { compilePack } from './lib/packs/compile-pack.ts';
+import { readPack } from './lib/packs/read-pack.ts';
+import { serializePack } from './lib/packs/serialize-pack.ts';
 
 const PACKS = ['data/packs/ukraine-peace-talks'];
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -12,7 +14,14 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
   hooks: {
     'build:publicAssets': (_, assets) => {
-      for (const { path, contents } of emitPacks(PACKS)) assets.push({ relativeDest: path, contents });
+      const packs = PACKS.map((folder) => compilePack(readPack(folder)));
+      const index = JSON.stringify(packs.map(({ gazetteer }) => gazetteer.pack));
+      for (const [name, contents] of [
+        ['index.json', index] as const,
+        ...packs.flatMap((pack) => [...serializePack(pack)]),
+      ]) {
+        assets.push({ relativeDest: `packs/${name}`, contents });
+      }
     },
   },
   manifest: ({ browser }) => ({
