@@ -11,6 +11,7 @@ import { sendToPage } from '../../lib/browser/tabs.ts';
 import { colourBadges, showBadge } from '../../lib/browser/toolbar.ts';
 import { wakeOpenTabs } from '../../lib/browser/wake-tabs.ts';
 import { highlightCss } from '../../lib/page/highlight-css.ts';
+import { switchSite } from '../../lib/settings/change-settings.ts';
 import { createSettingsStore, setBrokenAside } from '../../lib/settings/settings-store.ts';
 
 /** What may fail because its tab has gone in the meantime, and then does not matter. */
@@ -32,6 +33,9 @@ export default defineBackground(() => {
     },
     'gazetteer/get': () => packs.gazetteers(),
     'record/get': ({ entity }) => packs.record(entity),
+    async 'site/off'({ host }) {
+      await settings.change(switchSite(host, false));
+    },
     'page/counted'({ count, state }, { tab }) {
       if (tab?.id !== undefined) whileItLasts(showBadge(tab.id, badgeFor(count, state)));
     },

@@ -1,3 +1,37 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isEmpty, linkMentions, loadGazetteer, spotForms, type Spots } from '../../lib/engine/engine.ts';
+import { sendToBackground } from '../../lib/browser/page-api.ts';
+import { createCardController } from '../../lib/card/controller.ts';
+import type { MountCard } from '../../lib/card/surface.ts';
+import type { PageEngine } from '../../lib/page/page-engine.ts';
+import { pageBridge } from '../../lib/page/bridge.ts';
+import { createStartReader, type ReaderParts } from '../../lib/page/reader.ts';
 
-export default defineUnlistedScript(() => {});
+const createEngine: ReaderParts['createEngine'] = async (published) => {
+  const gazetteer = loadGazetteer(await sendToBackground('gazetteer/get', {}));
+  const names = new Map(gazetteer.entities.map(({ id, name }) => [id, name]));
+  const engine: PageEngine<Spots> = {
+    spot(text, lang) {
+      const spots = spotForms(text, lang, gazetteer);
+      return isEmpty(spots) ? null : spots;
+    },
+    link: (blocks) => linkMentions(blocks, gazetteer, { published }),
+  };
+  return { ...(engine as PageEngine), nameOf: (entity) => names.get(entity) ?? entity };
+};
+
+const createCards: ReaderParts['createCards'] = ({ published, ...page }) =>
+  createCardController({
+    ...page,
+    loadCard: async () => {
+      await sendToBackground('card/load', {});
+      return pageBridge().mountCard as MountCard;
+    },
+    getRecord: (entity) => sendToBackground('record/get', { entity }),
+    articleDate: () => published,
+    onSiteOff: () => void sendToBackground('site/off', { host: location.host }),
+  });
+
+export default defineUnlistedScript(() => {
+  pageBridge().startReader = createStartReader({ createEngine, createCards });
+});

@@ -21,4 +21,5 @@ export const TO_BACKGROUND_CHECKS: Checks<ToBackground> = {
     Number.isInteger(count) && (count as number) >= 0 && typeof state === 'string' && Object.hasOwn(STATES, state),
   'card/load': () => true,
   'record/get': ({ entity }) => isEntityId(entity),
+  'site/off': ({ host }) => typeof host === 'string' && host !== '',
 };

@@ -13,6 +13,8 @@ export interface ToBackground {
   /** Inject the card's code. */
   'card/load': (message: Record<never, never>) => boolean;
   'record/get': (message: { entity: EntityId }) => CardRecord | null;
+  /** "Off on this site" was pressed. `host` as in `location.host`. */
+  'site/off': (message: { host: string }) => void;
 }
 
 /** Background or popup → page. */

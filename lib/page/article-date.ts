@@ -53,7 +53,8 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 function statedDay(jsonLd: readonly string[], printed: Day | null): Day | null {
   const { published, modified } = datesIn(jsonLd);
   const day = published ? parseDay(published) : null;
-  if (day && printed && modified && parseDay(modified) === printed && Date.parse(printed) - Date.parse(day) > YEAR_MS) return printed;
+  if (day && printed && modified && parseDay(modified) === printed && Date.parse(printed) - Date.parse(day) > YEAR_MS)
+    return printed;
   return day;
 }
 
@@ -78,7 +79,12 @@ export function dayFrom({ jsonLd, metas, microdata, times, allTimes, url }: Date
 
 function printedIn(element: Element): string {
   // Parsers outside browsers keep `dateTime` as it is written.
-  return attributeOf(element, 'datetime') ?? attributeOf(element, 'dateTime') ?? attributeOf(element, 'content') ?? textContentOf(element);
+  return (
+    attributeOf(element, 'datetime') ??
+    attributeOf(element, 'dateTime') ??
+    attributeOf(element, 'content') ??
+    textContentOf(element)
+  );
 }
 
 /** The day on which the page's article was published, as the page prints it; null where it does not tell. */
@@ -87,7 +93,10 @@ export function articleDate(document: Document, url: string): Day | null {
   const find = (selector: string): Element[] => Array.from(elementsIn(root, selector));
   const metas = find('meta[content]').map(
     (meta) =>
-      [(attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? '').toLowerCase(), attributeOf(meta, 'content') ?? ''] as const,
+      [
+        (attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? '').toLowerCase(),
+        attributeOf(meta, 'content') ?? '',
+      ] as const,
   );
   // A teaser's or a comment's date is not the article's.
   const times = find('article time, main time, header time, time[pubdate]').filter(

@@ -18,7 +18,11 @@ function nodeIndexAt(starts: readonly number[], offset: number): number {
 }
 
 /** The two ends of `start`..`end` (UTF-16 code units into the block's text, end exclusive) in the text nodes. */
-export function positionsIn({ nodes, starts }: ReadBlock, start: number, end: number): readonly [TextPosition, TextPosition] {
+export function positionsIn(
+  { nodes, starts }: ReadBlock,
+  start: number,
+  end: number,
+): readonly [TextPosition, TextPosition] {
   const first = nodeIndexAt(starts, start);
   // The end belongs to the last character's node, not to the one that follows.
   const last = nodeIndexAt(starts, end - 1);

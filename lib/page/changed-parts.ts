@@ -18,7 +18,7 @@ function isUnread(container: Element | ShadowRoot): boolean {
 /** Whether `node` is one of `outer` or lies in one of them; a shadow tree lies in its host. */
 export function isWithin(node: Node, outer: ReadonlySet<Node>): boolean {
   if (outer.size === 0) return false;
-  for (let at: Node | null = node; at; ) {
+  for (let at: Node | null = node; at;) {
     if (outer.has(at)) return true;
     const parent = parentOf(at);
     at = parent ?? (nodeTypeOf(at) === 11 ? (at as ShadowRoot).host : null);

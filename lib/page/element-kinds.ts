@@ -14,7 +14,10 @@ const NAMES: readonly (readonly [ElementKind, string])[] = [
   ],
   // A footnote's number would otherwise become part of the name before it, a reading aid part of the word below it.
   ['silent', 'script style template noscript sup rt rp rtc link meta title head source track param'],
-  ['barrier', 'code kbd samp button input svg math img picture video audio canvas object embed iframe meter progress map'],
+  [
+    'barrier',
+    'code kbd samp button input svg math img picture video audio canvas object embed iframe meter progress map',
+  ],
   ['apart', 'pre textarea select datalist optgroup option nav listing xmp plaintext frameset noframes'],
   ['break', 'br'],
 ];
@@ -47,6 +50,8 @@ export const UNREAD_BY_ATTRIBUTE = [
 ].join();
 
 /** Whatever is never read, for asking about an element's ancestors. */
-export const UNREAD = `${UNREAD_BY_ATTRIBUTE},${NAMES.filter(([kind]) => kind === 'silent' || kind === 'barrier' || kind === 'apart')
+export const UNREAD = `${UNREAD_BY_ATTRIBUTE},${NAMES.filter(
+  ([kind]) => kind === 'silent' || kind === 'barrier' || kind === 'apart',
+)
   .flatMap(([, names]) => names.split(' '))
   .join()}`;

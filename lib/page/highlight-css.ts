@@ -21,7 +21,13 @@ const LINES: Readonly<Record<Category, { readonly style: string; readonly light:
 };
 
 /** Dots and dashes need more weight than a line to be seen as what they are; a wave needs less. */
-const THICKNESS: Readonly<Record<string, string>> = { solid: '1.5px', double: '1px', dotted: '2px', dashed: '1.5px', wavy: '1px' };
+const THICKNESS: Readonly<Record<string, string>> = {
+  solid: '1.5px',
+  double: '1px',
+  dotted: '2px',
+  dashed: '1.5px',
+  wavy: '1px',
+};
 
 export function markColour(category: Category, ground: Ground): string {
   return LINES[category][ground];

@@ -49,7 +49,23 @@ export function guessLanguage(text: string): Language {
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 const UKRAINIAN_LETTERS = /[іїєґ]/i;
-const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'ba', 'ce', 'uz', 'bs']);
+const CYRILLIC_LANGUAGES = new Set([
+  'ru',
+  'uk',
+  'be',
+  'bg',
+  'sr',
+  'mk',
+  'kk',
+  'ky',
+  'mn',
+  'tg',
+  'tt',
+  'ba',
+  'ce',
+  'uz',
+  'bs',
+]);
 
 /** The language of a block: what it declares, unless the very letters speak against it. */
 export function languageOf(declared: Language | null, text: string): Language {

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { isVisible } from './natives.ts';
-import { styledElementOf, type PageBlock, type RelinkedMention } from './page-block.ts';
+import { styledElementOf, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
 
 /** Whether the page displays the block's text. Text off the screen is displayed; text that fades in will be. */
@@ -17,7 +17,7 @@ function isSameMention(a: Mention, b: Mention): boolean {
 function place(block: PageBlock, mentions: readonly Mention[]): void {
   let isChanged = mentions.length !== block.placed.length;
   const placed = mentions.map((mention) => {
-    const before = block.placed.find((old) => isSameMention(old.mention, mention)) as RelinkedMention | undefined;
+    const before = block.placed.find((old) => isSameMention(old.mention, mention));
     if (before) {
       isChanged ||= before.mention.certainty !== mention.certainty;
       before.mention = mention;

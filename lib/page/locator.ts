@@ -25,7 +25,8 @@ function isUnder(rect: Rect, x: number, y: number): boolean {
 /** The page's index of mentions. Asks for layout only where the caret is next to a mention. */
 export function createLocator(options: LocatorOptions): MentionLocator {
   const { window, document, blocks, blockAt, shadowRoots, isWanted } = options;
-  const blockOf = (mention: PlacedMention): PageBlock | undefined => blocks().find(({ placed }) => placed.includes(mention));
+  const blockOf = (mention: PlacedMention): PageBlock | undefined =>
+    blocks().find(({ placed }) => placed.includes(mention));
   const rectsOf = (mention: PlacedMention, block = blockOf(mention)): readonly Rect[] =>
     block ? mentionRects(document, block, mention.mention) : [];
 

@@ -10,49 +10,75 @@ const nodeProto: Prototype = globalThis.Node?.prototype;
 const elementProto: Prototype = globalThis.Element?.prototype;
 const documentProto: Prototype = globalThis.Document?.prototype;
 
-function getterOf<Target, Value>(proto: Prototype, name: string): (target: Target) => Value {
+// oxlint-disable typescript/no-unnecessary-type-parameters -- each native is typed where it is named
+function getterOf<Read extends (target: never) => unknown>(proto: Prototype, name: string): Read {
   const native = proto && Object.getOwnPropertyDescriptor(proto, name)?.get;
-  if (native) return (target) => native.call(target) as Value;
-  return (target) => (target as Record<string, unknown>)[name] as Value;
+  const read = native
+    ? (target: object): unknown => native.call(target)
+    : (target: object): unknown => (target as Record<string, unknown>)[name];
+  return read as unknown as Read;
 }
 
-function methodOf<Target, Args extends unknown[], Value>(proto: Prototype, name: string): (target: Target, ...args: Args) => Value {
-  type Method = (...args: Args) => Value;
+function methodOf<Run extends (target: never, ...args: never) => unknown>(proto: Prototype, name: string): Run {
+  type Method = (...args: unknown[]) => unknown;
   const native = proto && (Object.getOwnPropertyDescriptor(proto, name)?.value as Method | undefined);
-  if (native) return (target, ...args) => native.apply(target, args);
-  return (target, ...args) => (target as Record<string, Method>)[name]!(...args);
+  const run = native
+    ? (target: object, ...args: unknown[]): unknown => native.apply(target, args)
+    : (target: object, ...args: unknown[]): unknown => (target as Record<string, Method>)[name]!(...args);
+  return run as unknown as Run;
 }
 
-export const firstChildOf = getterOf<AnyNode, AnyNode | null>(nodeProto, 'firstChild');
-export const nextSiblingOf = getterOf<AnyNode, AnyNode | null>(nodeProto, 'nextSibling');
-export const parentOf = getterOf<AnyNode, AnyNode | null>(nodeProto, 'parentNode');
-export const nodeTypeOf = getterOf<AnyNode, number>(nodeProto, 'nodeType');
-export const isConnected = getterOf<AnyNode, boolean>(nodeProto, 'isConnected');
-export const localNameOf = getterOf<Element, string>(elementProto, 'localName');
-export const shadowRootOf = getterOf<Element, ShadowRoot | null>(elementProto, 'shadowRoot');
-export const textContentOf = getterOf<AnyNode, string>(nodeProto, 'textContent');
+export const firstChildOf = /* @__PURE__ */ getterOf<(target: AnyNode) => AnyNode | null>(nodeProto, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getterOf<(target: AnyNode) => AnyNode | null>(nodeProto, 'nextSibling');
+export const parentOf = /* @__PURE__ */ getterOf<(target: AnyNode) => AnyNode | null>(nodeProto, 'parentNode');
+export const nodeTypeOf = /* @__PURE__ */ getterOf<(target: AnyNode) => number>(nodeProto, 'nodeType');
+export const isConnected = /* @__PURE__ */ getterOf<(target: AnyNode) => boolean>(nodeProto, 'isConnected');
+export const localNameOf = /* @__PURE__ */ getterOf<(target: Element) => string>(elementProto, 'localName');
+export const shadowRootOf = /* @__PURE__ */ getterOf<(target: Element) => ShadowRoot | null>(
+  elementProto,
+  'shadowRoot',
+);
+export const textContentOf = /* @__PURE__ */ getterOf<(target: AnyNode) => string>(nodeProto, 'textContent');
 
-export const hasInside = methodOf<AnyNode, [AnyNode], boolean>(nodeProto, 'contains');
-export const treeRootOf = methodOf<AnyNode, [], AnyNode>(nodeProto, 'getRootNode');
-export const attributeOf = methodOf<Element, [string], string | null>(elementProto, 'getAttribute');
-export const isMatch = methodOf<Element, [string], boolean>(elementProto, 'matches');
-export const closestTo = methodOf<Element, [string], Element | null>(elementProto, 'closest');
-export const isVisible = methodOf<Element, [CheckVisibilityOptions], boolean>(elementProto, 'checkVisibility');
-export const boxOf = methodOf<Element, [], DOMRect>(elementProto, 'getBoundingClientRect');
-export const scrollToElement = methodOf<Element, [ScrollIntoViewOptions], void>(elementProto, 'scrollIntoView');
-
-/** The `html` element. */
-export const rootOf = getterOf<Document, Element>(documentProto, 'documentElement');
-export const caretAt = methodOf<Document, [number, number, { shadowRoots: ShadowRoot[] }], CaretPosition | null>(
-  documentProto,
-  'caretPositionFromPoint',
+export const treeRootOf = /* @__PURE__ */ methodOf<(target: AnyNode) => AnyNode>(nodeProto, 'getRootNode');
+export const attributeOf = /* @__PURE__ */ methodOf<(target: Element, name: string) => string | null>(
+  elementProto,
+  'getAttribute',
+);
+export const isMatch = /* @__PURE__ */ methodOf<(target: Element, selector: string) => boolean>(
+  elementProto,
+  'matches',
+);
+export const closestTo = /* @__PURE__ */ methodOf<(target: Element, selector: string) => Element | null>(
+  elementProto,
+  'closest',
+);
+export const isVisible = /* @__PURE__ */ methodOf<(target: Element, options: CheckVisibilityOptions) => boolean>(
+  elementProto,
+  'checkVisibility',
+);
+export const boxOf = /* @__PURE__ */ methodOf<(target: Element) => DOMRect>(elementProto, 'getBoundingClientRect');
+export const scrollToElement = /* @__PURE__ */ methodOf<(target: Element, options: ScrollIntoViewOptions) => void>(
+  elementProto,
+  'scrollIntoView',
 );
 
-const queryInElement = methodOf<Element, [string], Iterable<Element>>(elementProto, 'querySelectorAll');
+/** The `html` element. */
+export const rootOf = /* @__PURE__ */ getterOf<(target: Document) => Element>(documentProto, 'documentElement');
+export const caretAt = /* @__PURE__ */ methodOf<
+  (target: Document, x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => CaretPosition | null
+>(documentProto, 'caretPositionFromPoint');
+
+const queryInElement = /* @__PURE__ */ methodOf<(target: Element, selector: string) => Iterable<Element>>(
+  elementProto,
+  'querySelectorAll',
+);
 
 /** All matching elements below an element or a shadow root. */
 export function elementsIn(root: Element | ShadowRoot, selector: string): Iterable<Element> {
-  return nodeTypeOf(root) === 1 ? queryInElement(root as Element, selector) : (root as ShadowRoot).querySelectorAll(selector);
+  return nodeTypeOf(root) === 1
+    ? queryInElement(root as Element, selector)
+    : (root as ShadowRoot).querySelectorAll(selector);
 }
 
 /** The element around a node; a shadow root's is its host. */

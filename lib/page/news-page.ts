@@ -2,7 +2,8 @@ import { attributeOf, elementsIn, parentOf, rootOf, textContentOf } from './nati
 import { isOutlet } from './outlets.ts';
 
 // Read by a regular expression, because the gate cannot afford to parse what may be 200 kB on every page it is in.
-const ARTICLE_IN_JSON_LD = /"@type"\s*:\s*(?:\[[^\]]*?)?"(?:[^"]*\/)?(?:\w*NewsArticle|LiveBlogPosting|Article|BlogPosting)"/;
+const ARTICLE_IN_JSON_LD =
+  /"@type"\s*:\s*(?:\[[^\]]*?)?"(?:[^"]*\/)?(?:\w*NewsArticle|LiveBlogPosting|Article|BlogPosting)"/;
 
 const DATES =
   'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],[itemprop~="datePublished"],time[datetime],time[pubdate]';
@@ -59,7 +60,8 @@ export function isArticlePage(document: Document): boolean {
   const paragraphs = longParagraphs(root);
   if (paragraphs > MANY) return false;
   let declared = has(root, MICRODATA);
-  for (const meta of elementsIn(root, 'meta[property="og:type"]')) declared ||= attributeOf(meta, 'content') === 'article';
+  for (const meta of elementsIn(root, 'meta[property="og:type"]'))
+    declared ||= attributeOf(meta, 'content') === 'article';
   if (declared && (paragraphs >= FEW || has(root, DATES))) return true;
   return paragraphs >= (has(root, DATES) ? FEW : SEVERAL) && count(elementsIn(root, TECHNICAL)) < MUCH_TECHNICAL;
 }

@@ -8,7 +8,7 @@ export interface PageBlock<Spots = unknown> extends ReadBlock {
   /** Whether the page displays it; null: to be asked. */
   isShown: boolean | null;
   /** What was linked, sorted by start. */
-  placed: readonly PlacedMention[];
+  placed: readonly RelinkedMention[];
   /** Goes up with each change of `placed` and of what they stand for. */
   version: number;
 }
@@ -31,7 +31,8 @@ export function isSameReading(a: ReadBlock, b: ReadBlock): boolean {
 
 function outermostHost(node: Node): Node {
   let at = node;
-  for (let root = treeRootOf(at); nodeTypeOf(root) === 11 && (root as ShadowRoot).host; root = treeRootOf(at)) at = (root as ShadowRoot).host;
+  for (let root = treeRootOf(at); nodeTypeOf(root) === 11 && (root as ShadowRoot).host; root = treeRootOf(at))
+    at = (root as ShadowRoot).host;
   return at;
 }
 

@@ -32,7 +32,12 @@ export interface PageBlocksOptions<Spots> {
 // Beyond it, finding out what lies in what costs more than reading the page once more.
 const MANY_CHANGES = 300;
 
-export function createPageBlocks<Spots>({ document, engine, slices, onShadowRoot }: PageBlocksOptions<Spots>): PageBlocks<Spots> {
+export function createPageBlocks<Spots>({
+  document,
+  engine,
+  slices,
+  onShadowRoot,
+}: PageBlocksOptions<Spots>): PageBlocks<Spots> {
   let blocks: readonly PageBlock<Spots>[] = [];
   let byNode = new WeakMap<Node, PageBlock<Spots>>();
   const shadows = new Set<ShadowRoot>();
@@ -46,7 +51,11 @@ export function createPageBlocks<Spots>({ document, engine, slices, onShadowRoot
 
   const isStanding = (block: PageBlock<Spots>): boolean => block.nodes.every(isConnected);
 
-  const read = (roots: readonly PassRoot[], isStale: (container: Element | ShadowRoot) => boolean, onDone: Done): void => {
+  const read = (
+    roots: readonly PassRoot[],
+    isStale: (container: Element | ShadowRoot) => boolean,
+    onDone: Done,
+  ): void => {
     const kept: PageBlock<Spots>[] = [];
     const before = new Map<string, PageBlock<Spots>>();
     for (const block of blocks) {

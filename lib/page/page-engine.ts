@@ -5,7 +5,10 @@ export interface PageEngine<Spots = unknown> {
   /** What was spotted in one block's text; null for nothing at all. */
   spot(text: string, lang: Language): Spots | null;
   /** Mentions by block, in the order of the blocks given, and whether the story is on the page. */
-  link(blocks: readonly SpottedText<Spots>[]): { readonly mentions: readonly (readonly Mention[])[]; readonly hasStory: boolean };
+  link(blocks: readonly SpottedText<Spots>[]): {
+    readonly mentions: readonly (readonly Mention[])[];
+    readonly hasStory: boolean;
+  };
 }
 
 export interface SpottedText<Spots> {

@@ -16,11 +16,12 @@ export function summarizeMentions(
     if (member) member.count++;
     else members.set(entity, { category, count: 1 });
   }
-  const cast = Array.from(members, ([entity, { category, count }]): CastMember => ({ entity, name: nameOf(entity), category, count }));
+  const cast = Array.from(members, ([entity, { category, count }]): CastMember => ({
+    entity,
+    name: nameOf(entity),
+    category,
+    count,
+  }));
   // Sorting is stable: those with as many mentions stay in the order of their first.
   return { counts, cast: cast.sort((a, b) => b.count - a.count) };
-}
-
-export function emptySummary(): Pick<PageSummary, 'counts' | 'cast'> {
-  return summarizeMentions([], String);
 }

@@ -41,7 +41,11 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
   let grounds = new WeakMap<PageBlock, Ground>();
   const registry = window.CSS.highlights;
 
-  const highlightFor = (category: Category, ground: Ground, likely: PlacedMention['mention']['certainty']): Highlight => {
+  const highlightFor = (
+    category: Category,
+    ground: Ground,
+    likely: PlacedMention['mention']['certainty'],
+  ): Highlight => {
     const name = highlightName(token, category, ground, likely);
     let highlight = highlights.get(name);
     if (!highlight) {
@@ -56,7 +60,9 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
     let ground = grounds.get(block);
     if (!ground) {
       const element = styledElementOf(block);
-      ground = element ? groundUnder(window.getComputedStyle(element).color, backgroundsFrom(window, element)) : 'light';
+      ground = element
+        ? groundUnder(window.getComputedStyle(element).color, backgroundsFrom(window, element))
+        : 'light';
       grounds.set(block, ground);
     }
     return ground;
@@ -107,8 +113,11 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
 
   const isDisturbed = (): boolean => {
     const counts = new Map<Highlight, number>();
-    for (const { ranges } of painted.values()) for (const [highlight] of ranges) counts.set(highlight, (counts.get(highlight) ?? 0) + 1);
-    return [...highlights].some(([name, highlight]) => !registry.has(name) || highlight.size !== (counts.get(highlight) ?? 0));
+    for (const { ranges } of painted.values())
+      for (const [highlight] of ranges) counts.set(highlight, (counts.get(highlight) ?? 0) + 1);
+    return [...highlights].some(
+      ([name, highlight]) => !registry.has(name) || highlight.size !== (counts.get(highlight) ?? 0),
+    );
   };
 
   return {

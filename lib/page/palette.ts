@@ -23,7 +23,9 @@ export function parseColour(computed: string): Colour | null {
 
 /** Relative luminance as in WCAG 2, 0 to 1. */
 export function luminance([red, green, blue]: Colour): number {
-  const [r, g, b] = [red, green, blue].map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = [red, green, blue].map((channel) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 

@@ -20,7 +20,8 @@ export function parseDay(printed: string): Day | null {
   if (ymd && (ymd[2] || ymd[0].length === 8)) return dayOf(Number(ymd[1]), Number(ymd[3]), Number(ymd[4]));
   const dmy = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text);
   if (dmy) return dayOf(Number(dmy[3]), Number(dmy[2]), Number(dmy[1]));
-  const named = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})),?\s+(\d{4})(?!\d)/i.exec(text);
+  const named =
+    /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})),?\s+(\d{4})(?!\d)/i.exec(text);
   if (!named) return null;
   const month = MONTHS.indexOf((named[2] ?? named[3])!.slice(0, 3).toLowerCase()) + 1;
   return month === 0 ? null : dayOf(Number(named[5]), month, Number(named[1] ?? named[4]));
@@ -30,7 +31,8 @@ export function parseDay(printed: string): Day | null {
 export function dayInUrl(url: string): Day | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   const named = /\/(\d{4})\/([a-z]{3})\/(\d{1,2})(?=\/|$)/.exec(path);
-  if (named && MONTHS.includes(named[2]!)) return dayOf(Number(named[1]), MONTHS.indexOf(named[2]!) + 1, Number(named[3]));
+  if (named && MONTHS.includes(named[2]!))
+    return dayOf(Number(named[1]), MONTHS.indexOf(named[2]!) + 1, Number(named[3]));
   const separate = /(?:^|[^\d])((?:19|20)\d{2})([-/_])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(path);
   if (separate) return dayOf(Number(separate[1]), Number(separate[3]), Number(separate[4]));
   const joined = /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=\D|$)/.exec(path);

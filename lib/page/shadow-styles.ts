@@ -8,7 +8,8 @@ export function createShadowStyles(window: Window & typeof globalThis, css: stri
   const styled = new Set<WeakRef<ShadowRoot>>();
   const known = new WeakSet<ShadowRoot>();
 
-  const without = (root: ShadowRoot): CSSStyleSheet[] => Array.from(root.adoptedStyleSheets).filter((one) => one !== sheet);
+  const without = (root: ShadowRoot): CSSStyleSheet[] =>
+    Array.from(root.adoptedStyleSheets).filter((one) => one !== sheet);
 
   signal.addEventListener('abort', () => {
     for (const ref of styled) {

@@ -1,7 +1,19 @@
 import type { Language } from '../model/mention.ts';
 import { elementKind, UNREAD_BY_ATTRIBUTE } from './element-kinds.ts';
 import { guessLanguage, languageOf, primarySubtag } from './language.ts';
-import { attributeOf, closestTo, elementsIn, firstChildOf, isMatch, localNameOf, nextSiblingOf, nodeTypeOf, parentOf, textContentOf, treeRootOf } from './natives.ts';
+import {
+  attributeOf,
+  closestTo,
+  elementsIn,
+  firstChildOf,
+  isMatch,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  textContentOf,
+  treeRootOf,
+} from './natives.ts';
 
 /** A run of text that nothing block-like interrupts, as printed: source line breaks and indentation included. */
 export interface ReadBlock {

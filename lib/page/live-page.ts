@@ -1,0 +1,174 @@
+import type { MentionLocator, PlacedMention } from '../model/mention.ts';
+import { highlightCss } from './highlight-css.ts';
+import { linkPage } from './link-page.ts';
+import { createLocator } from './locator.ts';
+import { rootOf, shadowRootOf } from './natives.ts';
+import { createPageBlocks } from './page-blocks.ts';
+import type { PageEngine } from './page-engine.ts';
+import { createPageMarks } from './page-marks.ts';
+import { createShadowStyles } from './shadow-styles.ts';
+import { createSlices, type SlicedTask } from './slices.ts';
+import { createWatch } from './watch.ts';
+
+/** A page under work: read, linked, painted, and kept so as it changes. */
+export interface LivePage {
+  readonly locator: MentionLocator;
+  /** All mentions in document order, those of categories switched off included. */
+  mentions(): readonly PlacedMention[];
+  /** Null until the page was read once. */
+  hasStory(): boolean | null;
+  /** Categories were switched. */
+  repaint(): void;
+}
+
+export interface LivePageOptions<Spots> {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  readonly token: string;
+  readonly engine: PageEngine<Spots>;
+  readonly isWanted: (mention: PlacedMention) => boolean;
+  /** The page was linked anew, and something came out differently. */
+  readonly onLinked: () => void;
+  readonly signal: AbortSignal;
+}
+
+// Changes come in flocks: reading waits about a frame until one has landed.
+const SETTLE_MS = 20;
+// Linking looks at the whole page, so it gets at most a tenth of the time.
+const LINK_SHARE = 10;
+// Shadow trees that scripts attach to elements already there announce themselves by nothing.
+const SHADOW_LOOKS_MS = [1000, 3000, 8000, 20_000];
+
+export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage {
+  const { window, document, token, engine, isWanted, onLinked, signal } = options;
+  const slices = createSlices(window, signal);
+  const styles = createShadowStyles(window, highlightCss(token), signal);
+  const timers = new Set<number>();
+  let story: boolean | null = null;
+  let isReading = false;
+  let isReadingWanted: 'changes' | 'all' | null = null;
+  let isLinkComing = false;
+  let linkMs = 0;
+  let lastLink = 0;
+
+  const after = (ms: number, run: () => void): void => {
+    const timer = window.setTimeout(() => {
+      timers.delete(timer);
+      run();
+    }, ms);
+    timers.add(timer);
+  };
+
+  const blocks = createPageBlocks<Spots>({
+    document,
+    engine,
+    slices,
+    onShadowRoot(root) {
+      styles.add(root);
+      watch.add(root);
+    },
+  });
+
+  const marks = createPageMarks({
+    window,
+    document,
+    token,
+    isWanted,
+    onDisplay(doubtful) {
+      for (const block of doubtful) block.isShown = null;
+      linkSoon();
+    },
+    signal,
+  });
+
+  const watch = createWatch({
+    window,
+    onChange: () => after(SETTLE_MS, () => readAgain('changes')),
+    onBurst: () => readAgain('all'),
+    signal,
+  });
+
+  const locator = createLocator({
+    window,
+    document,
+    blocks: blocks.list,
+    blockAt: blocks.at,
+    shadowRoots: blocks.shadowRoots,
+    isWanted,
+  });
+
+  const link = (): void => {
+    isLinkComing = false;
+    if (signal.aborted) return;
+    const start = window.performance.now();
+    story = linkPage(blocks.list(), engine);
+    lastLink = window.performance.now();
+    linkMs = lastLink - start;
+    marks.setBlocks(blocks.list());
+    onLinked();
+  };
+
+  const linkSoon = (): void => {
+    if (isLinkComing) return;
+    isLinkComing = true;
+    const wait = lastLink + LINK_SHARE * linkMs - window.performance.now();
+    if (wait > 0) after(wait, link);
+    else link();
+  };
+
+  const readAgain = (what: 'changes' | 'all'): void => {
+    if (signal.aborted) return;
+    if (isReading) {
+      isReadingWanted = isReadingWanted === 'all' ? 'all' : what;
+      return;
+    }
+    isReading = true;
+    const onDone = (hasChanged: boolean): void => {
+      isReading = false;
+      if (hasChanged || story === null) linkSoon();
+      const next = isReadingWanted;
+      isReadingWanted = null;
+      if (next) readAgain(next);
+    };
+    if (what === 'all') blocks.readAll(onDone);
+    else blocks.readAgain(watch.take(), onDone);
+  };
+
+  /** Looks for shadow roots that have come without a sign. */
+  const lookForShadows = (): void => {
+    const known = new Set(blocks.shadowRoots());
+    const all = rootOf(document).getElementsByTagName('*');
+    let index = 0;
+    let isFound = false;
+    const look: SlicedTask = (isTimeUp) => {
+      for (; index < all.length && !isFound; index++) {
+        if (index % 256 === 255 && isTimeUp()) {
+          index++;
+          return false;
+        }
+        const shadow = shadowRootOf(all[index]!);
+        if (shadow && !known.has(shadow)) isFound = true;
+      }
+      return true;
+    };
+    slices.run(look, () => {
+      if (isFound) readAgain('all');
+    });
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) window.clearTimeout(timer);
+    timers.clear();
+  });
+
+  watch.add(rootOf(document));
+  readAgain('all');
+  for (const ms of SHADOW_LOOKS_MS) after(ms, lookForShadows);
+
+  return {
+    locator,
+    mentions: () => blocks.list().flatMap(({ placed }) => placed),
+    hasStory: () => story,
+    repaint: marks.repaint,
+  };
+}
