@@ -1,6 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compilePack } from './lib/packs/compile-pack.ts';
+import { readPack } from './lib/packs/read-pack.ts';
+import { serializePack } from './lib/packs/serialize-pack.ts';
 
+const PACKS = ['data/packs/ukraine-peace-talks'];
 const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
@@ -8,7 +12,19 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
-  manifest: {
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      const packs = PACKS.map((folder) => compilePack(readPack(folder)));
+      const index = JSON.stringify(packs.map(({ gazetteer }) => gazetteer.pack));
+      for (const [name, contents] of [
+        ['index.json', index] as const,
+        ...packs.flatMap((pack) => [...serializePack(pack)]),
+      ]) {
+        assets.push({ relativeDest: `packs/${name}`, contents });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
     name: 'Sidelight',
     permissions: ['storage', 'scripting'],
     host_permissions: PAGES,
@@ -28,13 +44,16 @@ export default defineConfig({
       },
     },
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
-    browser_specific_settings: {
-      gecko: {
-        id: 'sidelight@sidelight.example',
-        strict_min_version: '150.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-    minimum_chrome_version: '140',
-  },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
 });

@@ -60,9 +60,8 @@ function compile(dir: string, out: string | undefined): boolean {
 function stats(dir: string): boolean {
   const pack = readPack(dir);
   const rows = countPack(pack);
-  const heads = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
-  console.log(heads.join('\t'));
-  for (const row of rows) console.log(heads.map((head) => row[head]).join('\t'));
+  console.log(Object.keys(rows[0] ?? {}).join('\t'));
+  for (const row of rows) console.log(Object.values(row).join('\t'));
   console.log(summary(pack));
   return true;
 }

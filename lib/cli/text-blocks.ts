@@ -25,7 +25,8 @@ const WIDEST_WRAPPED_LINE = 100;
 /** Wrapped by hand: paragraphs parted by blank lines, and most lines break off in the middle of a sentence. */
 function isWrapped(text: string): boolean {
   const lines = text.split(/\r?\n/);
-  if (!lines.some((line) => line.trim() === '') || lines.some((line) => line.length > WIDEST_WRAPPED_LINE)) return false;
+  if (!lines.some((line) => line.trim() === '') || lines.some((line) => line.length > WIDEST_WRAPPED_LINE))
+    return false;
   const inner = lines.filter((line, i) => line.trim() !== '' && (lines[i + 1] ?? '').trim() !== '');
   const broken = inner.filter((line) => /[\p{L}\p{N},;-]\s*$/u.test(line));
   return inner.length >= 3 && broken.length > inner.length / 2;

@@ -12,6 +12,7 @@ export interface TrieEntry {
   readonly langs: number;
   readonly caseRules: number;
   readonly flags: number;
+  readonly period: number;
 }
 
 interface BuildNode {
@@ -54,6 +55,7 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
     entryLangs: Uint32Array.from(entries, (entry) => entry.langs),
     entryCase: Uint32Array.from(entries, (entry) => entry.caseRules),
     entryFlags: Uint8Array.from(entries, (entry) => entry.flags),
+    entryPeriod: Uint8Array.from(entries, (entry) => entry.period),
   };
 }
 
@@ -114,9 +116,11 @@ function layNodes(forms: readonly TrieEntry[], slots: Slots): { nodes: BuildNode
 function mergeEntries(entries: readonly TrieEntry[]): TrieEntry[] {
   const merged = new Map<string, TrieEntry>();
   for (const entry of entries) {
-    const key = [entry.entity, entry.flags, entry.caseRules].join(' ');
+    const key = [entry.entity, entry.flags, entry.caseRules, entry.period].join(' ');
     const known = merged.get(key);
     merged.set(key, known ? { ...known, langs: (known.langs | entry.langs) >>> 0 } : entry);
   }
-  return [...merged.values()].sort((a, b) => a.entity - b.entity || a.flags - b.flags || a.caseRules - b.caseRules);
+  return [...merged.values()].sort(
+    (a, b) => a.entity - b.entity || a.flags - b.flags || a.caseRules - b.caseRules || a.period - b.period,
+  );
 }

@@ -37,13 +37,13 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   if (languages.length > 31) throw new Error('a pack can have forms in at most 31 languages');
   const entries: TrieEntry[] = [];
   const surnames = surnamesOf(source);
+  const periods = createPeriods();
   for (const form of source.forms) {
-    if (form.kind === 'role') continue;
     const { words, caseRules } = splitForm(form.text);
     const entity = source.entities[form.entity];
-    let flags = form.ambiguous ? ENTRY.AMBIGUOUS : 0;
+    let flags = (form.ambiguous ? ENTRY.AMBIGUOUS : 0) | (form.kind === 'role' ? ENTRY.ROLE : 0);
     let target = form.entity;
-    if (entity?.category === 'person' && isSurname(words, entity)) flags |= ENTRY.BARE;
+    if (form.kind === 'name' && entity?.category === 'person' && isSurname(words, entity)) flags |= ENTRY.BARE;
     if (!entity) {
       const mistaken = words.length > 1 ? surnames.get(words.at(-1)!.word) : undefined;
       if (mistaken !== undefined) {
@@ -51,8 +51,8 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
         target = mistaken;
       }
     }
-    const langs = reachOf(form.lang, entity, words.length, languages);
-    entries.push({ words, entity: target, langs, caseRules, flags });
+    const langs = reachOf(form.lang, entity, words.length, languages, form.kind);
+    entries.push({ words, entity: target, langs, caseRules, flags, period: periods.indexOf(form.from, form.until) });
   }
   source.entities.forEach((entity, index) => {
     for (const [flags, byLang] of [
@@ -61,7 +61,13 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     ] as const) {
       for (const [lang, texts] of Object.entries(byLang)) {
         for (const text of texts) {
-          entries.push({ ...splitForm(text), entity: index, langs: reachOf(lang, undefined, 1, languages), flags });
+          entries.push({
+            ...splitForm(text),
+            entity: index,
+            langs: reachOf(lang, undefined, 1, languages),
+            flags,
+            period: 0,
+          });
         }
       }
     }
@@ -70,7 +76,22 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     pack: source.pack,
     languages,
     entities: source.entities.map(toMatchEntity),
+    periods: periods.list,
     tables: buildTables(entries, LEXICON),
+  };
+}
+
+/** Numbers the distinct periods; 0 is always. */
+function createPeriods() {
+  const list: [number | null, number | null][] = [[null, null]];
+  return {
+    list,
+    indexOf(from: string | undefined, until: string | undefined): number {
+      const first = from === undefined ? null : daysOf(from, 'first');
+      const last = until === undefined ? null : daysOf(until, 'last');
+      const known = list.findIndex((period) => period[0] === first && period[1] === last);
+      return known >= 0 ? known : list.push([first, last]) - 1;
+    },
   };
 }
 
@@ -96,10 +117,16 @@ function surnamesOf(source: GazetteerSource): Map<string, number> {
  * names of more than one word; a short name of a place or an organisation may be a common word elsewhere
  * (Italian "nato", born), so it is read in its own language and in those that the pack does not know.
  */
-function reachOf(lang: string, entity: MatchedEntity | undefined, words: number, languages: readonly string[]): number {
+function reachOf(
+  lang: string,
+  entity: MatchedEntity | undefined,
+  words: number,
+  languages: readonly string[],
+  kind: 'name' | 'role' = 'name',
+): number {
   if (lang === '*') return ANY_LANGUAGE;
   if (entity === undefined) return languageBit(languages, lang);
-  if (entity.category === 'person' && (lang === 'en' || words > 1)) return ANY_LANGUAGE;
+  if (kind === 'name' && entity.category === 'person' && (lang === 'en' || words > 1)) return ANY_LANGUAGE;
   if (lang === 'ru' || lang === 'uk') return (languageBit(languages, 'ru') | languageBit(languages, 'uk')) >>> 0;
   const own = languageBit(languages, lang);
   return lang === 'en' ? (own | languageBit(languages, 'none of these')) >>> 0 : own;
@@ -111,5 +138,12 @@ function givenWords(entity: MatchedEntity): string[] {
 
 function toMatchEntity(entity: MatchedEntity): MatchEntity {
   const { id, category, name, core, date } = entity;
-  return { id, category, name, core, days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null, given: givenWords(entity) };
+  return {
+    id,
+    category,
+    name,
+    core,
+    days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
+    given: givenWords(entity),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/mention.ts';
 import { daysOf } from './days.ts';
-import { isMet, type PageEvidence } from './evidence.ts';
+import { isCompany, isCore, isMet, type PageEvidence } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import type { Article, Reading } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -28,13 +28,21 @@ export interface Page {
   readonly article: Article;
   /** Distinct core entities met on the page. */
   readonly core: number;
+  /** Distinct core entities and persons met on the page. */
+  readonly company: number;
 }
 
-/** Core entities met besides the one in question: it cannot support itself. */
-function coreBesides(page: Page, entity: number): number {
-  return page.core - (page.gazetteer.entities[entity]!.core && isMet(page.evidence, entity) ? 1 : 0);
+/** Those met besides the one in question: it cannot support itself. */
+export function coreBesides(page: Page, entity: number): number {
+  return page.core - (isMet(page.evidence, entity) && isCore(page.gazetteer.entities[entity]!) ? 1 : 0);
 }
 
+function companyBesides(page: Page, entity: number): number {
+  return page.company - (isMet(page.evidence, entity) && isCompany(page.gazetteer.entities[entity]!) ? 1 : 0);
+}
+
+/** A common surname that is never introduced in full needs this many of its company. */
+const COMPANY_OF_COMMON = 2;
 /** Below this many distinct core entities a page does not support what is ambiguous. */
 const TOPIC_CORE = 2;
 /** With this many, it supports it without a cue nearby. */
@@ -43,7 +51,7 @@ const STRONG_CORE = 4;
 export function disambiguate(reading: Reading, here: BlockEvidence, page: Page): Decision | null {
   if (reading.entries.length === 0) return null;
   if (reading.context.verdict === 'other-name' || reading.context.verdict === 'namesake') return null;
-  const entry = chooseEntry(reading, here, page);
+  const entry = chooseEntry(reading.entries, here, page);
   if (entry < 0) return null;
   const { entryEntity, entryFlags } = page.gazetteer.tables;
   const entity = entryEntity[entry]!;
@@ -54,13 +62,19 @@ export function disambiguate(reading: Reading, here: BlockEvidence, page: Page):
   return { entity, certainty: 'certain', rule: 'name' };
 }
 
-function decidePerson(reading: Reading, entity: number, flags: number, here: BlockEvidence, page: Page): Decision | null {
+function decidePerson(
+  reading: Reading,
+  entity: number,
+  flags: number,
+  here: BlockEvidence,
+  page: Page,
+): Decision | null {
   if (reading.context.verdict === 'own-given-name') return { entity, certainty: 'certain', rule: 'own-given-name' };
   if ((flags & ENTRY.BARE) === 0) return { entity, certainty: 'certain', rule: 'full-name' };
   const { sure, namesakes } = page.evidence;
   const isAmbiguous = (flags & ENTRY.AMBIGUOUS) !== 0;
-  const core = coreBesides(page, entity);
-  if (reading.context.verdict === 'title' && (!isAmbiguous || core > 0 || sure[entity]! > 1)) {
+  const company = companyBesides(page, entity);
+  if (reading.context.verdict === 'title' && (!isAmbiguous || company > 0 || here.cues.has(entity))) {
     return { entity, certainty: 'certain', rule: 'title' };
   }
   const lastIsNamesake = here.lastBearer.get(entity);
@@ -70,8 +84,8 @@ function decidePerson(reading: Reading, entity: number, flags: number, here: Blo
     return { entity, certainty: 'likely', rule: 'full-name-on-page' };
   }
   if (sure[entity]! > 0) return { entity, certainty: 'certain', rule: 'full-name-on-page' };
-  if (isAmbiguous) return core >= STRONG_CORE ? { entity, certainty: 'likely', rule: 'co-mention' } : null;
-  if (core > 0) return { entity, certainty: 'certain', rule: 'co-mention' };
+  if (isAmbiguous) return company >= COMPANY_OF_COMMON ? { entity, certainty: 'likely', rule: 'co-mention' } : null;
+  if (company > 0) return { entity, certainty: 'certain', rule: 'co-mention' };
   return { entity, certainty: 'likely', rule: 'surname-alone' };
 }
 
@@ -89,12 +103,12 @@ function decideTopic(entity: number, here: BlockEvidence, page: Page): Decision 
 }
 
 /** Of several entities of one name: the one whose cues are near, then the one whose days are nearest; else none. */
-function chooseEntry(reading: Reading, here: BlockEvidence, page: Page): number {
-  if (reading.entries.length === 1) return reading.entries[0]!;
+export function chooseEntry(entries: readonly number[], here: BlockEvidence, page: Page): number {
+  if (entries.length <= 1) return entries[0] ?? -1;
   let best = -1;
   let bestScore = -Infinity;
   let isTie = false;
-  for (const entry of reading.entries) {
+  for (const entry of entries) {
     const score = scoreEntry(entry, here, page);
     const isSame = best >= 0 && page.gazetteer.tables.entryEntity[entry] === page.gazetteer.tables.entryEntity[best];
     if (score > bestScore) {

@@ -1,4 +1,4 @@
-import type { LoadedGazetteer } from './gazetteer.ts';
+import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import { ENTRY } from './tables.ts';
 
 /** What a whole page says about which entities it is about. */
@@ -18,9 +18,22 @@ export function emptyEvidence(gazetteer: LoadedGazetteer): PageEvidence {
   return { sure: zeros(), bare: zeros(), namesakes: zeros(), cues: zeros(), against: zeros() };
 }
 
-/** Distinct core entities met on the page. */
-export function countCore(evidence: PageEvidence, gazetteer: LoadedGazetteer): number {
-  return gazetteer.entities.filter((entity, index) => entity.core && isMet(evidence, index)).length;
+/** Distinct entities met on the page that say which story it tells. */
+export function countMet(
+  evidence: PageEvidence,
+  gazetteer: LoadedGazetteer,
+  tells: (entity: MatchEntity) => boolean,
+): number {
+  return gazetteer.entities.filter((entity, index) => isMet(evidence, index) && tells(entity)).length;
+}
+
+export function isCore(entity: MatchEntity): boolean {
+  return entity.core;
+}
+
+/** Core entities and everybody of the cast: who is named beside them is likely to be of the cast too. */
+export function isCompany(entity: MatchEntity): boolean {
+  return entity.core || entity.category === 'person';
 }
 
 export function isMet(evidence: PageEvidence, entity: number): boolean {

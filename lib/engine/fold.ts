@@ -65,9 +65,7 @@ const MIDDLE_DOT = 0x30fb;
 
 /** Scripts written without blanks between words: each character is a word of its own. */
 export function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
-  );
+  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 export function isKatakana(code: number): boolean {

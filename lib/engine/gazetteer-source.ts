@@ -35,7 +35,7 @@ export interface SurfaceForm {
    * `*`: met in pages of any language. A form in the page's own language outranks a `*` form of the same text and
    * entity (Italian "Nato" needs support, elsewhere it does not).
    */
-  readonly lang: Language | '*';
+  readonly lang: Language;
   /** Index into `entities`; -1 for NIL: wins as the longer form and marks nothing. */
   readonly entity: number;
   /** `role`: a description that refers to the entity, "the Russian president", "Geneva talks". */

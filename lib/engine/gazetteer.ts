@@ -22,5 +22,7 @@ export interface LoadedGazetteer {
   readonly pack: PackInfo;
   readonly languages: readonly Language[];
   readonly entities: readonly MatchEntity[];
+  /** First and last day, as days since 1970, inclusive; null: open. What always holds has period 0. */
+  readonly periods: readonly (readonly [number | null, number | null])[];
   readonly tables: FormTables;
 }

@@ -2,7 +2,7 @@ import { foldWord } from './fold.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { INSTITUTIONS, PLACE_PREFIXES, REGIONS } from './lexicon/nouns.ts';
-import { MADAM, TITLES } from './lexicon/titles.ts';
+import { MADAM, OTHER_HOLDERS, TITLES } from './lexicon/titles.ts';
 import { LEXICAL } from './tables.ts';
 
 const LISTS: readonly (readonly [flag: number, words: string])[] = [
@@ -13,6 +13,7 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [LEXICAL.REGION, REGIONS],
   [LEXICAL.MADAM, MADAM],
   [LEXICAL.PLACE_PREFIX, PLACE_PREFIXES],
+  [LEXICAL.OTHER_HOLDER, OTHER_HOLDERS],
 ];
 
 /** What each known word is, by its folded print; compiled into the tables, so that a page carries no list of words. */

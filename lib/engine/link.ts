@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
+import { decideRole } from './decide-role.ts';
 import { disambiguate, type BlockEvidence, type Decision, type Page } from './disambiguate.ts';
-import { countCore, countCues, emptyEvidence, type PageEvidence } from './evidence.ts';
+import { countCues, countMet, emptyEvidence, isCompany, isCore, type PageEvidence } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -14,10 +15,16 @@ export function linkWithPack(
   const evidence = emptyEvidence(gazetteer);
   const readings = blocks.map((block, index) => readBlock(block, index, gazetteer));
   blocks.forEach((block, index) => {
-    for (const spot of block.spots) if (spot.isCue) countCues(evidence, spot.entries, gazetteer);
+    for (const spot of block.spots) if (spot.layer === 'cue') countCues(evidence, spot.entries, gazetteer);
     for (const reading of readings[index]!) weigh(reading, evidence, gazetteer);
   });
-  const page: Page = { gazetteer, evidence, article, core: countCore(evidence, gazetteer) };
+  const page: Page = {
+    gazetteer,
+    evidence,
+    article,
+    core: countMet(evidence, gazetteer, isCore),
+    company: countMet(evidence, gazetteer, isCompany),
+  };
   const lastBearer = new Map<number, boolean>();
   const mentions = blocks.map((block, index) => {
     const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer);
@@ -27,7 +34,14 @@ export function linkWithPack(
       rememberBearer(reading, lastBearer, gazetteer);
       if (decision !== null) found.push(toMention(reading, decision, gazetteer));
     }
-    return withoutOverlaps(found);
+    const names = withoutOverlaps(found);
+    const roles = block.spots
+      .filter((spot) => spot.layer === 'role')
+      .map((spot) => decideRole(spot, block, here, page));
+    return joinRoles(
+      names,
+      roles.filter((role) => role !== null),
+    );
   });
   return { mentions, evidence };
 }
@@ -60,7 +74,7 @@ function blockEvidence(
   const against = new Set<number>();
   const core = new Set<number>();
   for (const spot of block.spots) {
-    if (!spot.isCue) continue;
+    if (spot.layer !== 'cue') continue;
     for (const entry of spot.entries) {
       ((entryFlags[entry]! & ENTRY.CUE) === 0 ? against : cues).add(entryEntity[entry]!);
     }
@@ -100,6 +114,18 @@ function toMention(reading: Reading, decision: Decision, gazetteer: LoadedGazett
     certainty: decision.certainty,
     rule: decision.rule,
   };
+}
+
+/** A role may have names in it ("Ukraine's president"), but is no part of one; the longer comes first. */
+function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mention[] {
+  const apart = roles.filter((role) =>
+    names.every((name) => name.end <= role.start || role.end <= name.start || isWithin(name, role)),
+  );
+  return [...names, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isWithin(inner: Mention, outer: Mention): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** A name that grew to the left over its given name may touch the one before: the earlier one stays. */

@@ -61,7 +61,10 @@ function contextOfPerson(at: NameAt, entity: MatchEntity, before: Neighbour, tab
   if (at.followsSpot(before.end) || has(before, LEXICAL.FUNCTION)) return PLAIN;
   if (isGivenName(before)) return NAMESAKE;
   const saysNothing =
-    !CAPITALS_NAME.has(at.lang) || at.blockCase !== 'sentence' || before.printed === 'upper' || startsSentence(at.text, before.start);
+    !CAPITALS_NAME.has(at.lang) ||
+    at.blockCase !== 'sentence' ||
+    before.printed === 'upper' ||
+    startsSentence(at.text, before.start);
   return saysNothing ? PLAIN : NAMESAKE;
 }
 

@@ -44,7 +44,13 @@ function describe(
 ): Neighbour {
   const folded = foldWord(text.slice(word.start, word.end));
   const slot = findFolded(tables, folded);
-  return { ...word, folded, flags: slot < 0 ? 0 : tables.slotFlags[slot]!, printed: caseOf(text, word.start, word.end), link };
+  return {
+    ...word,
+    folded,
+    flags: slot < 0 ? 0 : tables.slotFlags[slot]!,
+    printed: caseOf(text, word.start, word.end),
+    link,
+  };
 }
 
 /** Whether a sentence (or the block, or a quotation) starts at `start`: a capital there says nothing. */
@@ -64,4 +70,3 @@ export function isCapitalised(word: Neighbour): boolean {
 export function has(word: Neighbour, flag: number): boolean {
   return (word.flags & flag) !== 0;
 }
-

@@ -4,7 +4,7 @@ import type { LoadedGazetteer } from './gazetteer.ts';
 import { blockCase, type BlockCase } from './headline.ts';
 import { contextOfName, type NameContext } from './name-context.ts';
 import type { FormSpot } from './spot.ts';
-import { ENTRY } from './tables.ts';
+import { CASE, ENTRY } from './tables.ts';
 
 /** A spot with everything about it that does not depend on the rest of the page. */
 export interface Reading {
@@ -32,7 +32,7 @@ export interface Article {
 
 /** What is on one block: its names in their surroundings, in order. */
 export function readBlock(block: ReadingBlock, index: number, gazetteer: LoadedGazetteer): Reading[] {
-  const names = block.spots.filter((spot) => !spot.isCue);
+  const names = block.spots.filter((spot) => spot.layer === 'name');
   let printed: BlockCase | null = null;
   const readings: Reading[] = [];
   names.forEach((spot, k) => {
@@ -42,18 +42,49 @@ export function readBlock(block: ReadingBlock, index: number, gazetteer: LoadedG
       // the page's own name for something else: it wins over whatever else those words could be
       const isNamesake = (gazetteer.tables.entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
       const namesakeOf = isNamesake ? gazetteer.tables.entryEntity[nil]! : -1;
-      readings.push({ block: index, spot, start: spot.start, entries: [], context: { verdict: 'other-name' }, namesakeOf });
+      readings.push({
+        block: index,
+        spot,
+        start: spot.start,
+        entries: [],
+        context: { verdict: 'other-name' },
+        namesakeOf,
+      });
       return;
     }
     printed ??= blockCase(block.text);
     const entity = gazetteer.tables.entryEntity[entries[0]!]!;
     const previousEnd = names[k - 1]?.end ?? -1;
     const isShort = entries.some((entry) => isShortName(gazetteer, entry));
-    const at = { text: block.text, start: spot.start, end: spot.end, lang: block.lang, blockCase: printed, followsSpot: (end: number) => end === previousEnd };
-    const context: NameContext = isShort ? contextOfName(at, gazetteer.entities[entity]!, gazetteer.tables) : { verdict: 'plain' };
-    if (printed === 'upper' && isShoutedWord(block.text, spot)) return;
+    const at = {
+      text: block.text,
+      start: spot.start,
+      end: spot.end,
+      lang: block.lang,
+      blockCase: printed,
+      followsSpot: (end: number) => end === previousEnd,
+    };
+    const context: NameContext = isShort
+      ? contextOfName(at, gazetteer.entities[entity]!, gazetteer.tables)
+      : { verdict: 'plain' };
+    if (
+      isMisprinted(
+        block.text,
+        spot,
+        printed,
+        entries.every((entry) => gazetteer.tables.entryCase[entry] === CASE.CAPITAL),
+      )
+    )
+      return;
     const start = context.verdict === 'own-given-name' ? context.start : spot.start;
-    readings.push({ block: index, spot, start, entries, context, namesakeOf: context.verdict === 'namesake' ? entity : -1 });
+    readings.push({
+      block: index,
+      spot,
+      start,
+      entries,
+      context,
+      namesakeOf: context.verdict === 'namesake' ? entity : -1,
+    });
   });
   return readings;
 }
@@ -69,7 +100,12 @@ function isShortName(gazetteer: LoadedGazetteer, entry: number): boolean {
   return entity.category === 'place' || entity.category === 'organisation';
 }
 
-/** "TELL US MORE": in capitals throughout, two letters are no sign of a country. */
-function isShoutedWord(text: string, spot: FormSpot): boolean {
-  return spot.end - spot.start <= 2 && !text.slice(spot.start, spot.end).includes('.');
+/**
+ * "TELL US MORE": in capitals throughout, two letters are no sign of a country. "Louis XI": capitals inside ordinary
+ * text are no sign of a short name.
+ */
+function isMisprinted(text: string, spot: FormSpot, printed: BlockCase, hasCapitalForm: boolean): boolean {
+  const surface = text.slice(spot.start, spot.end);
+  if (surface.length > 3 || surface !== surface.toUpperCase() || surface.includes('.')) return false;
+  return printed === 'upper' ? surface.length <= 2 : hasCapitalForm;
 }

@@ -13,15 +13,32 @@ interface Serialized {
   readonly pack: LoadedGazetteer['pack'];
   readonly languages: LoadedGazetteer['languages'];
   readonly entities: LoadedGazetteer['entities'];
+  readonly periods: LoadedGazetteer['periods'];
   readonly tokenText: string;
   /** Distinct language masks and case rules; entries name them by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
-  readonly tables: Readonly<Record<'lengths' | 'first' | 'flags' | 'keySlot' | 'keyGap' | 'children' | 'entries' | 'entity' | 'lang' | 'case' | 'entryFlags', string>>;
+  readonly tables: Readonly<
+    Record<
+      | 'lengths'
+      | 'first'
+      | 'flags'
+      | 'keySlot'
+      | 'keyGap'
+      | 'children'
+      | 'entries'
+      | 'entity'
+      | 'lang'
+      | 'case'
+      | 'entryFlags'
+      | 'period',
+      string
+    >
+  >;
 }
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
-  const { pack, languages, entities, tables } = gazetteer;
+  const { pack, languages, entities, periods, tables } = gazetteer;
   const langs = [...new Set(tables.entryLangs)].sort((a, b) => a - b);
   const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
   const serialized: Serialized = {
@@ -29,6 +46,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     pack,
     languages,
     entities,
+    periods,
     tokenText: tables.tokenText,
     langs,
     cases,
@@ -44,6 +62,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
       lang: bytes([...tables.entryLangs].map((mask) => langs.indexOf(mask))),
       case: words([...tables.entryCase].map((rules) => cases.indexOf(rules))),
       entryFlags: bytes(tables.entryFlags),
+      period: bytes(tables.entryPeriod),
     },
   };
   return JSON.stringify(serialized);
@@ -51,7 +70,9 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, pack, languages, entities, tokenText, langs, cases, tables } = JSON.parse(text) as Serialized;
+  const { format, pack, languages, entities, periods, tokenText, langs, cases, tables } = JSON.parse(
+    text,
+  ) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const first = decodeBytes(tables.first);
   const keySlot = decodeWords(tables.keySlot);
@@ -72,8 +93,9 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     entryLangs: Uint32Array.from(lang, (index) => langs[index]!),
     entryCase: Uint32Array.from(caseIndex, (index) => cases[index]!),
     entryFlags: decodeBytes(tables.entryFlags),
+    entryPeriod: decodeBytes(tables.period),
   };
-  return { pack, languages, entities, tables: loaded };
+  return { pack, languages, entities, periods, tables: loaded };
 }
 
 function differences(sums: Uint32Array): number[] {

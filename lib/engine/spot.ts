@@ -4,19 +4,37 @@ import { FOLD, FOLD_SIZE, foldChar, foldWord, isKatakana, isUnspaced, PASSED_OVE
 import { gapBetween, isApostrophe, isBlank, nextWord } from './gaps.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { languageBit } from './language.ts';
-import { childOf, ENTRY, filterIndex, findFolded, findPrinted, hashStep, HASH_SEED, type FormTables } from './tables.ts';
+import {
+  childOf,
+  ENTRY,
+  filterIndex,
+  findFolded,
+  findPrinted,
+  hashStep,
+  HASH_SEED,
+  type FormTables,
+} from './tables.ts';
 import { wordEnd } from './words.ts';
 
 /** A surface form found in a block: its readings are entries of the gazetteer's tables. */
 export interface FormSpot {
   readonly start: number;
   readonly end: number;
-  /** Indices into the entry tables; cues and words against are spots of their own. */
+  /** Indices into the entry tables. */
   readonly entries: readonly number[];
-  readonly isCue: boolean;
+  /**
+   * Names are leftmost and longest and never overlap. Roles are a layer of their own, "the Ukraine envoy" has a name in
+   * it; so are cues, for or against.
+   */
+  readonly layer: 'name' | 'role' | 'cue';
 }
 
-const NO_ENTRIES: readonly number[] = [];
+/** What was found so far in one layer from one start. */
+interface Longest {
+  entries: readonly number[];
+  end: number;
+  lastWord: number;
+}
 
 /** Every surface form in a text, leftmost and longest, and every cue. Linear in the text. */
 export function spotInText(text: string, lang: Language, gazetteer: LoadedGazetteer): FormSpot[] {
@@ -26,7 +44,7 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
   const langBit = languageBit(gazetteer.languages, lang);
   const spots: FormSpot[] = [];
   const length = text.length;
-  let taken = 0;
+  const taken = { name: 0, role: 0 };
   let i = 0;
   while (i < length) {
     let code = text.charCodeAt(i);
@@ -58,12 +76,12 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
     if (slot < 0) continue;
     const node = slotNode[slot]!;
     if (node === 0 || !canStart(text, start)) continue;
-    taken = spotFrom(text, start, i, node, langBit, tables, spots, taken);
+    spotFrom(text, start, i, node, langBit, tables, spots, taken);
   }
   return spots;
 }
 
-/** Follows the trie from its first word; pushes what was found and returns up to where forms have taken the text. */
+/** Follows the trie from its first word; pushes what was found and notes how far each layer has taken the text. */
 function spotFrom(
   text: string,
   start: number,
@@ -72,32 +90,19 @@ function spotFrom(
   langBit: number,
   tables: FormTables,
   spots: FormSpot[],
-  taken: number,
-): number {
+  taken: { name: number; role: number },
+): void {
   const { entryStart, childStart } = tables;
   const words: number[] = [start, firstEnd];
   let node = firstNode;
   let end = firstEnd;
-  let best: readonly number[] = NO_ENTRIES;
-  let bestEnd = 0;
-  let bestLast = 0;
-  let cues: number[] | null = null;
-  let cueEnd = 0;
+  const longest: { name?: Longest; role?: Longest; cue?: Longest } = {};
   for (;;) {
     if (entryStart[node]! !== entryStart[node + 1]! && canEnd(text, end)) {
-      const readings: number[] = [];
-      for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
-        if ((tables.entryLangs[entry]! & langBit) === 0 || !fitsCase(tables.entryCase[entry]!, text, words)) continue;
-        if ((tables.entryFlags[entry]! & (ENTRY.CUE | ENTRY.AGAINST)) === 0) readings.push(entry);
-        else {
-          (cues ??= []).push(entry);
-          cueEnd = end;
-        }
-      }
-      if (readings.length > 0) {
-        best = readings;
-        bestEnd = end;
-        bestLast = words[words.length - 2]!;
+      const lastWord = words[words.length - 2]!;
+      for (const layer of LAYERS) {
+        const entries = readingsAt(node, layer, text, words, langBit, tables);
+        if (entries.length > 0) longest[layer] = { entries, end, lastWord };
       }
     }
     if (childStart[node]! === childStart[node + 1]!) break;
@@ -112,11 +117,36 @@ function spotFrom(
     node = child;
     end = nextEnd;
   }
-  if (cues !== null) spots.push({ start, end: cueEnd, entries: cues, isCue: true });
-  if (bestEnd === 0 || start < taken) return taken;
-  if (text[bestEnd] === '.' && isAbbreviated(text, bestLast, bestEnd)) bestEnd++;
-  spots.push({ start, end: bestEnd, entries: best, isCue: false });
-  return bestEnd;
+  for (const layer of LAYERS) {
+    const found = longest[layer];
+    if (!found || (layer !== 'cue' && start < taken[layer])) continue;
+    const closes = text[found.end] === '.' && isAbbreviated(text, found.lastWord, found.end);
+    const spot = { start, end: closes ? found.end + 1 : found.end, entries: found.entries, layer };
+    spots.push(spot);
+    if (layer !== 'cue') taken[layer] = spot.end;
+  }
+}
+
+const LAYERS = ['name', 'role', 'cue'] as const;
+const LAYER_FLAGS = { name: 0, role: ENTRY.ROLE, cue: ENTRY.CUE | ENTRY.AGAINST } as const;
+const ANY_LAYER_FLAG = ENTRY.ROLE | ENTRY.CUE | ENTRY.AGAINST;
+
+function readingsAt(
+  node: number,
+  layer: FormSpot['layer'],
+  text: string,
+  words: readonly number[],
+  langBit: number,
+  tables: FormTables,
+): number[] {
+  const readings: number[] = [];
+  for (let entry = tables.entryStart[node]!; entry < tables.entryStart[node + 1]!; entry++) {
+    const flags = tables.entryFlags[entry]! & ANY_LAYER_FLAG;
+    if (layer === 'name' ? flags !== 0 : (flags & LAYER_FLAGS[layer]) === 0) continue;
+    if ((tables.entryLangs[entry]! & langBit) === 0 || !fitsCase(tables.entryCase[entry]!, text, words)) continue;
+    readings.push(entry);
+  }
+  return readings;
 }
 
 function fitsCase(rules: number, text: string, words: readonly number[]): boolean {
@@ -159,7 +189,13 @@ function canEnd(text: string, end: number): boolean {
   if (isKatakana(last)) return !isKatakana(after);
   if (isApostrophe(after)) return true;
   // "nato.int", "trump.com"
-  return !(after === 0x2e && end + 1 < text.length && isLowerAscii(text.charCodeAt(end + 1)) && end - 2 >= 0 && text.charCodeAt(end - 2) !== 0x2e);
+  return !(
+    after === 0x2e &&
+    end + 1 < text.length &&
+    isLowerAscii(text.charCodeAt(end + 1)) &&
+    end - 2 >= 0 &&
+    text.charCodeAt(end - 2) !== 0x2e
+  );
 }
 
 function isDigit(code: number): boolean {

@@ -29,6 +29,8 @@ export interface FormTables {
   readonly entryCase: Uint32Array;
   /** `ENTRY` bits. */
   readonly entryFlags: Uint8Array;
+  /** Index into the gazetteer's `periods`: the days of the articles in which the entry holds. */
+  readonly entryPeriod: Uint8Array;
 }
 
 /** What a word is, whatever form it stands in. */
@@ -47,6 +49,8 @@ export const LEXICAL = {
   MADAM: 32,
   /** Before a place name it makes another place: Lake, Fort, New. */
   PLACE_PREFIX: 64,
+  /** Before a role it says that another holder is meant: former, then, deputy. */
+  OTHER_HOLDER: 128,
 } as const;
 
 /** How a word of a form must be printed; what is stricter is in the higher number. */

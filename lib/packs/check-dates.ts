@@ -23,7 +23,8 @@ export function checkDates(pack: PackSource): Finding[] {
   };
 
   notFuture(coveredUntil, 'story.json', 'coveredUntil');
-  for (const [n, source] of pack.sources.entries()) notFuture(source.published, 'sources.json', `sources[${n}].published`);
+  for (const [n, source] of pack.sources.entries())
+    notFuture(source.published, 'sources.json', `sources[${n}].published`);
   for (const { speaker, statements } of pack.statements) {
     const file = `statements/${speaker ?? FACTS_FILE}.json`;
     for (const [n, statement] of statements.entries()) notFuture(statement.saidOn, file, `statements[${n}].saidOn`);
@@ -35,8 +36,10 @@ export function checkDates(pack: PackSource): Finding[] {
     const file = `entities/${entity.id}.json`;
     for (const [n, role] of entity.roles.entries()) span(role, file, `roles[${n}]`);
     for (const [n, mention] of entity.roleMentions.entries()) span(mention, file, `roleMentions[${n}]`);
-    for (const [n, status] of (entity.plan?.status ?? []).entries()) notFuture(status.date, file, `plan.status[${n}].date`);
-    for (const [n, { asOf: day }] of (entity.place?.control ?? []).entries()) notFuture(day, file, `place.control[${n}].asOf`);
+    for (const [n, status] of (entity.plan?.status ?? []).entries())
+      notFuture(status.date, file, `plan.status[${n}].date`);
+    for (const [n, { asOf: day }] of (entity.place?.control ?? []).entries())
+      notFuture(day, file, `place.control[${n}].asOf`);
     if (entity.event) span({ from: entity.event.date, until: entity.event.until }, file, 'event', ['date', 'until']);
   }
   return findings;

@@ -1,6 +1,6 @@
 import type { EntitySource } from './entity-schema.ts';
 import { expandPattern } from './expand-pattern.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, messageOf } from './finding.ts';
 import { type ListedForm, listForms } from './list-forms.ts';
 import type { PackSource } from './parse-pack.ts';
 
@@ -51,7 +51,7 @@ function checkPatterns(entity: EntitySource): Finding[] {
       expandPattern(pattern);
       return [];
     } catch (error) {
-      return [{ file: `entities/${entity.id}.json`, path, reason: (error as Error).message }];
+      return [{ file: `entities/${entity.id}.json`, path, reason: messageOf(error) }];
     }
   });
 }
@@ -72,7 +72,13 @@ function checkAmbiguous(entity: EntitySource): Finding[] {
     return list.flatMap((text, n) =>
       known.includes(text)
         ? []
-        : [{ file: `entities/${entity.id}.json`, path: `ambiguous.${lang}[${n}]`, reason: `"${text}" is no form of it` }],
+        : [
+            {
+              file: `entities/${entity.id}.json`,
+              path: `ambiguous.${lang}[${n}]`,
+              reason: `"${text}" is no form of it`,
+            },
+          ],
     );
   });
 }

@@ -12,11 +12,15 @@ export function checkPositions(pack: PackSource): Finding[] {
   const statements = new Map<string, StatementSource & { speaker: string | null }>();
   for (const { speaker, statements: list } of pack.statements) {
     for (const [n, statement] of list.entries()) {
-      statements.set(statement.id, { ...statement, speaker });
+      if (!statements.has(statement.id)) statements.set(statement.id, { ...statement, speaker });
       const words = statement.text.split(/\s+/).length;
       if (statement.kind === 'quote' && words > MOST_WORDS) {
         const file = `statements/${speaker ?? FACTS_FILE}.json`;
-        findings.push({ file, path: `statements[${n}].text`, reason: `a quote of ${words} words (at most ${MOST_WORDS})` });
+        findings.push({
+          file,
+          path: `statements[${n}].text`,
+          reason: `a quote of ${words} words (at most ${MOST_WORDS})`,
+        });
       }
     }
   }
@@ -44,7 +48,10 @@ export function checkPositions(pack: PackSource): Finding[] {
       }
       const isWeak = cited.length > 0 && cited.every(({ sources }) => sources.every((id) => weakSources.has(id)));
       if (isWeak !== (position.weak ?? false)) {
-        report('weak', isWeak ? 'all its sources are weak: find a better one or say so' : 'not all its sources are weak');
+        report(
+          'weak',
+          isWeak ? 'all its sources are weak: find a better one or say so' : 'not all its sources are weak',
+        );
       }
 
       const before = last.get(position.issue);

@@ -24,7 +24,7 @@ export function chooseStatements(entity: EntitySource, index: PackIndex): Chosen
       ? bySpeaker(entity.id, index)
       : entity.category === 'plan'
         ? []
-        : takeTurns(aboutEntity(entity, index)).slice(0, MOST_ABOUT);
+        : aboutEntity(entity, index).slice(0, MOST_ABOUT);
   return {
     needed: [...needed].map((id) => index.statement(id)),
     wanted: wanted.filter((statement) => !needed.has(statement.id)),
@@ -37,28 +37,28 @@ function bySpeaker(id: string, index: PackIndex): SpokenStatement[] {
   return [...own.filter(isQuote), ...own.filter((statement) => !isQuote(statement))];
 }
 
-/** Said about it; for an event also what those who took part said on its days. The latest quotes first. */
-function aboutEntity({ id, event }: EntitySource, index: PackIndex): SpokenStatement[] {
-  const from = event?.date ?? null;
-  const until = event?.until ?? from;
-  const saidThere = ({ speaker, saidOn }: SpokenStatement): boolean =>
-    event !== undefined &&
-    from?.length === 10 &&
-    until !== null &&
-    speaker !== null &&
-    saidOn !== null &&
-    event.participants.includes(speaker) &&
-    saidOn >= from &&
-    saidOn <= until;
-  const about = index.statements.filter(
-    (statement) => statement.speaker !== null && (statement.about.includes(id) || saidThere(statement)),
-  );
-  const latest = about.toReversed();
-  return [...latest.filter(isQuote), ...latest.filter((statement) => !isQuote(statement))];
+/** Said about it or by those who took part on the event's days; with room left, what was said at the place. */
+function aboutEntity(entity: EntitySource, index: PackIndex): SpokenStatement[] {
+  const spoken = index.statements.filter((statement) => statement.speaker !== null).toReversed();
+  const about = spoken.filter((statement) => statement.about.includes(entity.id) || isSaidDuring(statement, entity));
+  const there = spoken.filter((statement) => !about.includes(statement) && isSaidAt(statement, entity));
+  return [...takeTurns(about), ...takeTurns(there)];
 }
 
-/** One of each speaker, then a second of each: no voice fills a card alone. */
-function takeTurns(statements: readonly SpokenStatement[]): SpokenStatement[] {
+/** Settings are English: "press conference, White House". A hyphen joins: "US-Ukraine talks" are not in the US. */
+function isSaidAt({ setting }: SpokenStatement, { place, aliases }: EntitySource): boolean {
+  const words = ` ${setting.replace(/[^\p{L}\p{N}.-]+/gu, ' ')} `;
+  return place !== undefined && (aliases['en'] ?? []).some((name) => words.includes(` ${name} `));
+}
+
+function isSaidDuring({ speaker, saidOn }: SpokenStatement, { event }: EntitySource): boolean {
+  if (!event || event.date?.length !== 10 || speaker === null || saidOn === null) return false;
+  return event.participants.includes(speaker) && saidOn >= event.date && saidOn <= (event.until ?? event.date);
+}
+
+/** One of each speaker, own words first, then a second of each: no voice fills a card alone. */
+function takeTurns(latest: readonly SpokenStatement[]): SpokenStatement[] {
+  const statements = [...latest.filter(isQuote), ...latest.filter((statement) => !isQuote(statement))];
   const queues = [...Map.groupBy(statements, (statement) => statement.speaker).values()];
   const longest = Math.max(0, ...queues.map((queue) => queue.length));
   return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue.slice(turn, turn + 1))).flat();

@@ -1,7 +1,7 @@
 import { entityId } from '../model/ids.ts';
 import type { PackInfo } from '../model/record.ts';
 import type { EntitySource } from './entity-schema.ts';
-import type { GazetteerSource, MatchedEntity, SurfaceForm } from './gazetteer-source.ts';
+import type { GazetteerSource, MatchedEntity, SurfaceForm } from '../engine/gazetteer-source.ts';
 import { type ListedForm, listForms } from './list-forms.ts';
 import type { PackSource } from './parse-pack.ts';
 
@@ -32,12 +32,14 @@ function mergeLanguages(listed: readonly ListedForm[], entity: number): SurfaceF
   const alike = Map.groupBy(listed, ({ text, kind, ambiguous, from, until, lang }) =>
     JSON.stringify([text, kind, ambiguous, from, until, kind === 'role' ? lang : '']),
   );
-  return [...alike.values()].map((group) => {
-    const [{ text, kind, ambiguous, from, until, lang }] = group as [ListedForm];
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { text, kind, ambiguous, from, until, lang } = first;
     const langs = new Set(group.map((form) => form.lang));
     const isAnyones = kind === 'name' && (langs.size > 1 || langs.has('en'));
     const span = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-    return { text, lang: isAnyones ? '*' : lang, entity, kind, ambiguous, ...span };
+    return [{ text, lang: isAnyones ? '*' : lang, entity, kind, ambiguous, ...span }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CardRecord } from '../model/record.ts';
 import { compare, compileGazetteerSource } from './compile-gazetteer-source.ts';
 import { compileRecord } from './compile-record.ts';
-import type { GazetteerSource } from './gazetteer-source.ts';
+import type { GazetteerSource } from '../engine/gazetteer-source.ts';
 import { indexPack } from './pack-index.ts';
 import type { PackSource } from './parse-pack.ts';
 

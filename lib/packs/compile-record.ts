@@ -33,9 +33,7 @@ export function compileRecord(entity: EntitySource, index: PackIndex): CardRecor
 
 function compilePositions(entity: EntitySource, { pack, issueOrder }: PackIndex): PositionRecord[] {
   const own = pack.positions.find((file) => file.person === entity.id)?.positions ?? [];
-  return own
-    .map(({ weak, ...position }) => ({ ...position, ...(weak ? { weak } : {}) }))
-    .sort((a, b) => issueOrder(a.issue) - issueOrder(b.issue) || (a.from < b.from ? -1 : 1));
+  return own.toSorted((a, b) => issueOrder(a.issue) - issueOrder(b.issue) || (a.from < b.from ? -1 : 1));
 }
 
 function compilePlan(plan: NonNullable<EntitySource['plan']>, id: string, index: PackIndex): PlanDetails {

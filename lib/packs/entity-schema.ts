@@ -51,7 +51,7 @@ export const entitySource = z
     roles: z.array(role),
     aliases: formsByLanguage,
     /** Names with optional `[a|b]` and required `(a|b)` groups, written out at compile time. */
-    patterns: formsByLanguage.optional(),
+    patterns: formsByLanguage.exactOptional(),
     roleMentions: z.array(roleMention),
     /** Which of the forms mark nothing unless something on the page supports them. */
     ambiguous: formsByLanguage,
@@ -63,10 +63,10 @@ export const entitySource = z
     /** Statements without speaker about the entity. */
     facts: uniqueList(slug),
     /** For those who keep the pack; shown to nobody. */
-    notes: z.array(text).optional(),
-    plan: plan.optional(),
-    place: place.optional(),
-    event: event.optional(),
+    notes: z.array(text).exactOptional(),
+    plan: plan.exactOptional(),
+    place: place.exactOptional(),
+    event: event.exactOptional(),
   })
   .superRefine((entity, context) => {
     for (const part of ['plan', 'place', 'event'] as const) {

@@ -18,6 +18,10 @@ export function formatFinding({ file, path, reason }: Finding): string {
   return `${file}:${path}: ${reason}`;
 }
 
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Thrown for a pack that is wrong; the message has one finding a line. */
 export class PackError extends Error {
   override name = 'PackError';

@@ -53,7 +53,7 @@ function build(head: Head, statements: readonly SpokenStatement[], mostSources: 
       .map(({ id, name, question, poles }) => ({ id, name, question, poles })),
     sourceList: [...sourceIds].sort().map((id) => {
       const { note: _, ...document } = index.document(id);
-      return document as CardRecord['sourceList'][number];
+      return document;
     }),
     pack,
   };

@@ -1,4 +1,5 @@
-import { type EntityId, entityId } from '../model/ids.ts';
+import { entityId } from '../model/ids.ts';
+import type { EntityReference } from '../model/record.ts';
 import type { EntitySource } from './entity-schema.ts';
 import type { PackSource } from './parse-pack.ts';
 import type { DocumentSource, StatementSource } from './source-schema.ts';
@@ -10,11 +11,11 @@ export interface PackIndex {
   readonly pack: PackSource;
   /** By day, those without one last, then by id. */
   readonly statements: readonly SpokenStatement[];
-  statement(id: string): SpokenStatement;
-  document(id: string): DocumentSource;
+  readonly statement: (id: string) => SpokenStatement;
+  readonly document: (id: string) => DocumentSource;
   /** An entity as others' records name it. */
-  reference(id: string): { entity: EntityId; name: string };
-  issueOrder(id: string): number;
+  readonly reference: (id: string) => EntityReference;
+  readonly issueOrder: (id: string) => number;
 }
 
 export function indexPack(pack: PackSource): PackIndex {

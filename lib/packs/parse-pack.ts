@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type EntitySource, entitySource } from './entity-schema.ts';
-import { type Finding, formatPath } from './finding.ts';
+import { type Finding, formatPath, messageOf } from './finding.ts';
 import {
   type DocumentSource,
   type IssueSource,
@@ -79,18 +79,28 @@ function parseFile<Schema extends z.ZodType>(
   try {
     json = JSON.parse(content);
   } catch (error) {
-    findings.push({ file, path: '', reason: `not JSON: ${(error as Error).message}` });
+    findings.push({ file, path: '', reason: `not JSON: ${messageOf(error)}` });
     return undefined;
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
+  const told = new Set<string>();
   for (const issue of result.error.issues) {
-    findings.push({ file, path: formatPath(issue.path), reason: reasonOf(issue) });
+    const finding = { file, path: formatPath(issue.path), reason: reasonOf(issue, json) };
+    // An address can fail by protocol and by host, with one reason for both.
+    if (told.has(`${finding.path}: ${finding.reason}`)) continue;
+    told.add(`${finding.path}: ${finding.reason}`);
+    findings.push(finding);
   }
   return undefined;
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
+function reasonOf(issue: z.core.$ZodIssue, json: unknown): string {
+  const value = issue.path.reduce<unknown>(
+    (inner, key) => (inner instanceof Object ? Reflect.get(inner, key) : inner),
+    json,
+  );
+  if (value === undefined && issue.code !== 'custom') return 'missing';
   if (issue.code === 'unrecognized_keys') return `unknown: ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
   if (issue.code === 'invalid_key') return 'not a language subtag';
   return issue.message;

@@ -36,4 +36,4 @@ export function uniqueList<Item extends z.ZodType<string>>(item: Item) {
 }
 
 /** Lets an editor find the JSON Schema. */
-export const editorHelp = { $schema: z.string().optional() };
+export const editorHelp = { $schema: z.string().exactOptional() };

@@ -36,8 +36,8 @@ export const sourcesSource = z.strictObject({
       language,
       kind: z.enum(['news', 'transcript', 'official']),
       /** Aggregators, respun copies, machine-written digests: not to stand alone. */
-      weak: z.literal(true).optional(),
-      note: text.optional(),
+      weak: z.literal(true).exactOptional(),
+      note: text.exactOptional(),
     }),
   ),
 });
@@ -60,7 +60,7 @@ export const positionsSource = z.strictObject({
         changedFrom: polarity.nullable(),
         statements: uniqueList(slug).min(1),
         /** Set exactly where every source behind the position is weak. */
-        weak: z.literal(true).optional(),
+        weak: z.literal(true).exactOptional(),
       }),
     )
     .min(1),
@@ -89,7 +89,7 @@ export const statementsSource = z.strictObject({
         variants: z
           .array(z.strictObject({ text, sources: uniqueList(slug).min(1) }))
           .min(1)
-          .optional(),
+          .exactOptional(),
       }),
     )
     .min(1),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { TestPage } from '../support/browsers.ts';
 import { openPopup, readSummary, storeSettings } from '../support/extension-pages.ts';
 import { describeWithExtension } from '../support/in-browsers.ts';
@@ -15,6 +15,8 @@ import { pressSwitch, readText } from '../support/popup-controls.ts';
 const DEMO = 'https://www.courier.example/demo.html';
 
 describeWithExtension('switches', (bench) => {
+  afterEach(() => storeSettings(bench().browser, null));
+
   test('off takes every mark away without a reload, and on brings them back', async () => {
     const page = await openDemo();
     const popup = await openPopup(bench().browser, page);

@@ -32,6 +32,7 @@ export function writeAnnotated(text: string, mentions: readonly ExpectedMention[
   let out = '';
   let last = 0;
   for (const { start, end, entity, certainty } of mentions) {
+    if (start < last) continue; // a name inside a role
     const slug = entity.slice(entity.indexOf('/') + 1);
     out += `${text.slice(last, start)}[${text.slice(start, end)}|${slug}${certainty === 'likely' ? '?' : ''}]`;
     last = end;

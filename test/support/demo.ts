@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { CATEGORIES, type Category } from '../../lib/model/category.ts';
 import type { PageSummary } from '../../lib/model/page-summary.ts';
 import { openBrowser, type BrowserName, type TestBrowser, type TestPage } from './browsers.ts';
-import { readSummary } from './extension-pages.ts';
+import { openHelper, readSummary } from './extension-pages.ts';
 import { countExtraChildren, locateMark, readMarks, settle, waitForMarks } from './in-page.ts';
 import { execute } from './run-tool.ts';
 import { createSite, serveSite } from './site.ts';
@@ -31,6 +31,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?
 const server = await serveSite(createSite());
 const address = `${server.origin}/demo.html`;
 const browser = await openBrowser(name, { extension: join(ROOT, '.output', output), headless: !hasDisplay });
+if (!hasDisplay) await openHelper(browser);
 const page = await browser.openPage();
 await page.goto(address);
 
@@ -54,7 +55,6 @@ async function report(from: TestBrowser, at: TestPage): Promise<number> {
     return 1;
   }
   printCast(summary);
-  await at.bringToFront();
   const hovered = (await readMarks(at)).find((words) => words.includes('Witkoff')) ?? (await readMarks(at))[0] ?? '';
   const point = await locateMark(at, hovered);
   if (point) {

@@ -22,19 +22,29 @@ export async function openPopup(browser: TestBrowser, page: TestPage): Promise<T
   return popup;
 }
 
-/** Runs a function where it may call `chrome.*`, in a tab of the extension that is closed afterwards. */
-export async function runInExtension<Result, Arg = undefined>(
+/** One tab of the extension a browser: opening one for each question would take the focus from the page each time. */
+const helpers = new WeakMap<TestBrowser, Promise<TestPage>>();
+
+/** Opens the tab in which `chrome.*` is called. Before the pages under test, so that they get the focus. */
+export function openHelper(browser: TestBrowser): Promise<TestPage> {
+  const known = helpers.get(browser);
+  if (known) return known;
+  const opening = (async () => {
+    const page = await browser.openPage();
+    await page.goto(extensionUrl(browser, 'popup.html'));
+    return page;
+  })();
+  helpers.set(browser, opening);
+  return opening;
+}
+
+async function runInExtension<Result, Arg>(
   browser: TestBrowser,
   run: (arg: Arg) => Result,
-  ...arg: Arg extends undefined ? [] : [Arg]
+  arg: Arg,
 ): Promise<Awaited<Result>> {
-  const page = await browser.openPage();
-  await page.goto(extensionUrl(browser, 'popup.html'));
-  try {
-    return await page.evaluate(run, ...arg);
-  } finally {
-    await page.close();
-  }
+  const helper = await openHelper(browser);
+  return helper.evaluate<Result, Arg>(run, ...([arg] as Arg extends undefined ? [] : [Arg]));
 }
 
 function extensionUrl({ extensionOrigin }: TestBrowser, path: string): string {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSERS, openBrowser, type BrowserOptions, type TestBrowser, type TestPage } from './browsers.ts';
-import { storeSettings } from './extension-pages.ts';
+import { openHelper } from './extension-pages.ts';
 import { createSite, type Site } from './site.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
@@ -15,7 +15,7 @@ export interface Bench {
   openPage(): Promise<TestPage>;
 }
 
-/** Runs the same tests in Chromium and in Firefox with the built extension, each test from the first day's settings. */
+/** Runs the same tests in Chromium and in Firefox with the built extension, from the first day's settings. */
 export function describeWithExtension(
   title: string,
   define: (bench: () => Bench) => void,
@@ -30,6 +30,7 @@ export function describeWithExtension(
       if (!existsSync(extension)) throw new Error(`${extension} is not there: npm run build first`);
       const site = createSite();
       const browser = await openBrowser(name, { ...options, extension, site });
+      await openHelper(browser);
       bench = {
         browser,
         site,
@@ -44,7 +45,6 @@ export function describeWithExtension(
     afterEach(async () => {
       await Promise.all(pages.map((page) => page.close().catch(() => {})));
       pages = [];
-      if (bench) await storeSettings(bench.browser, null);
     });
 
     afterAll(() => bench?.browser.close());

@@ -28,7 +28,7 @@ const WRONG: readonly (readonly [loss: string, file: string, source: string, rul
     'an engine that looks at the clock',
     'lib/engine/d.ts',
     `export const a = () => Date.now();`,
-    'no-restricted-globals',
+    'no-restricted-properties',
   ],
   [
     'a model with imports',

@@ -1,6 +1,6 @@
 /** Offices and forms of address that stand before a name, in the languages of the first pack. */
 export const TITLES = `
-president presidents premier minister ministers chancellor secretary senator sen governor gov congressman representative rep
+president presidents pm fm potus premier minister ministers chancellor secretary senator sen governor gov congressman representative rep
 mr mister sir lord general gen colonel col lieutenant lt admiral adm marshal captain capt commander chief boss leader head
 envoy emissary ambassador diplomat negotiator spokesman spokesperson adviser advisor aide candidate nominee incumbent
 vice deputy acting interim former ex elect prime foreign defense defence interior finance state chairman chair speaker
@@ -14,7 +14,7 @@ präsident präsidenten kanzler kanzlers bundeskanzler bundeskanzlers minister a
 ministerpräsident ministerpräsidenten premierminister regierungschef staatschef staatsoberhaupt kremlchef kremlherrscher
 sondergesandter sondergesandte sondergesandten gesandter gesandte unterhändler chefunterhändler sprecher kremlsprecher
 berater nato generalsekretär generalsekretärs parteichef general herr herrn amtskollege amtskollegen vizepräsident vizepräsidenten
-us präsidentschaftskandidat republikaner kommissionspräsidentin ratspräsident außenbeauftragte außenbeauftragten
+präsidentschaftskandidat republikaner kommissionspräsidentin ratspräsident außenbeauftragte außenbeauftragten
 prezydent prezydenta prezydentem prezydentowi premier premiera premierem premierowi kanclerz kanclerza minister ministra szef szefa
 wysłannik wysłannika sekretarz sekretarza rzecznik rzecznika doradca doradcy generał generała pan pana lider lidera
 президент президента президенту президентом президенте премьер премьера министр министра канцлер канцлера глава главы спецпосланник
@@ -26,4 +26,14 @@ wysłannik wysłannika sekretarz sekretarza rzecznik rzecznika doradca doradcy g
 
 export const MADAM = `
 mrs ms miss madam madame lady mme mlle señora signora frau pani dame first princess queen
+`;
+
+/** Said before an office of somebody who does not hold it (now). */
+export const OTHER_HOLDERS = `
+former ex then late past previous future next deputy vice acting interim designate longtime onetime erstwhile first second new
+ancien ancienne futur future prochain vice anterior antiguo expresidente exministro futuro próximo precedente prossimo
+ehemaliger ehemalige ehemaligen früherer frühere früheren damaliger damalige damaligen künftiger künftige künftigen stellvertretender
+były byłego byłemu byłym dawny ówczesny przyszły następny wiceprezydent zastępca zastępcy
+бывший бывшего бывшему бывшим экс тогдашний тогдашнего будущий будущего следующий вице заместитель заместителя
+колишній колишнього колишньому колишнім екс тодішній майбутній наступний віце заступник заступника
 `;

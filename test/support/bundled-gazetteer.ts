@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { compileGazetteer } from '../../lib/engine/compile-gazetteer.ts';
+import { joinGazetteers, type Gazetteer } from '../../lib/engine/engine.ts';
+import { compilePack } from '../../lib/packs/compile-pack.ts';
+import { readPack } from '../../lib/packs/read-pack.ts';
+
+const PACK = fileURLToPath(new URL('../../data/packs/ukraine-peace-talks', import.meta.url));
+
+/** The bundled pack as a page gets it. */
+export function bundledGazetteer(): Gazetteer {
+  return joinGazetteers([compileGazetteer(compilePack(readPack(PACK)).gazetteer)]);
+}
