@@ -13,6 +13,8 @@ export interface SavedPage {
   readonly lang: string;
   readonly encoding: string;
   readonly tags: readonly string[];
+  /** As the page prints it; null where it does not. */
+  readonly published: string | null;
   /** Whether the war or the talks are its subject, as far as a count of names can say. */
   readonly tellsTheStory: boolean;
   read(): Buffer;
@@ -30,13 +32,14 @@ const LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk']);
 export function savedPages(): readonly SavedPage[] {
   if (!existsSync(`${SAVED}manifest.json`)) return [];
   const entries = JSON.parse(readFileSync(`${SAVED}manifest.json`, 'utf8')) as ManifestEntry[];
-  return entries.map(({ id, url, site, lang, encoding, tags, file, mentions_regex: count }) => ({
+  return entries.map(({ id, url, site, lang, encoding, tags, published, file, mentions_regex: count }) => ({
     id,
     // Some are written without a scheme.
     url: new URL(url ?? '/', `https://${site}/`).href,
     lang,
     encoding,
     tags,
+    published,
     tellsTheStory:
       LANGUAGES.has(lang) &&
       (count.ukrain ?? 0) + (count.putin ?? 0) + (count.zelensk ?? 0) + (count.kyiv ?? 0) + (count.kremlin ?? 0) >= 20,
