@@ -44,7 +44,8 @@ const EMPTY: Pick<PageSummary, 'counts' | 'cast' | 'published'> = {
 
 /** Not only digits: the token begins the names of highlights, which are CSS identifiers. */
 function newToken(window: Window): string {
-  return `x${window.crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
+  const bytes = window.crypto.getRandomValues(new Uint8Array(12));
+  return `x${Array.from(bytes, (byte) => byte.toString(36)).join('')}`;
 }
 
 /** Decides whether the page is one to work on, and starts and stops the work. */
