@@ -23,6 +23,6 @@ export function quoteText(text: string, lang: Language): string {
   return `${open}${before}${inner}${after}${close}`;
 }
 
-export function isFragment(text: string): boolean {
+function isFragment(text: string): boolean {
   return /^(?:…|\.\.\.)?\s*\p{Ll}/u.test(text);
 }

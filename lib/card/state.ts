@@ -49,12 +49,12 @@ export interface Dwelling<T> extends Counted, Dwell<T> {
 }
 
 /** Asked for in so many words, waiting for code and record only. What was open stays until they are there. */
-export interface Awaited<T> extends Counted, Shown<T> {
+interface Awaited<T> extends Counted, Shown<T> {
   readonly name: 'awaited';
   readonly over: Shown<T> | null;
 }
 
-export interface Open<T> extends Counted, Shown<T> {
+interface Open<T> extends Counted, Shown<T> {
   readonly name: 'open';
 }
 
@@ -65,7 +65,7 @@ export interface Leaving<T> extends Counted, Shown<T> {
   readonly next: Dwell<T> | null;
 }
 
-export interface Pinned<T> extends Counted, Shown<T> {
+interface Pinned<T> extends Counted, Shown<T> {
   readonly name: 'pinned';
 }
 

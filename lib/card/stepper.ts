@@ -2,7 +2,7 @@ import type { MentionLocator, PlacedMention } from '../model/mention.ts';
 import type { Point } from './geometry.ts';
 
 /** The mention that stepping and "open card" start from. */
-export interface Stepper {
+interface Stepper {
   /** The current mention, or before there is one the first in view; null on a page without mentions. */
   readonly current: () => PlacedMention | null;
   /** Moves on or back, round the ends. */

@@ -1,13 +1,19 @@
 import { CATEGORIES, type Category } from '../model/category.ts';
-import type { Certainty } from '../model/mention.ts';
+import type { Certainty, Mention } from '../model/mention.ts';
 import type { Ground } from './palette.ts';
 
 export const GROUNDS: readonly Ground[] = ['light', 'dark'];
-export const CERTAINTIES: readonly Certainty[] = ['certain', 'likely'];
+/** How strongly a mention is drawn: a name by its certainty; a role more lightly than any name. */
+export type Weight = Certainty | 'role';
+export const WEIGHTS: readonly Weight[] = ['certain', 'likely', 'role'];
+
+export function weightOf({ kind, certainty }: Mention): Weight {
+  return kind === 'role' ? 'role' : certainty;
+}
 
 /** The name of one highlight. Only who knows the token can tell it from any other page's. */
-export function highlightName(token: string, category: Category, ground: Ground, certainty: Certainty): string {
-  return `${token}-${CATEGORIES.indexOf(category)}${GROUNDS.indexOf(ground)}${CERTAINTIES.indexOf(certainty)}`;
+export function highlightName(token: string, category: Category, ground: Ground, weight: Weight): string {
+  return `${token}-${CATEGORIES.indexOf(category)}${GROUNDS.indexOf(ground)}${WEIGHTS.indexOf(weight)}`;
 }
 
 // Colour alone tells nothing to some readers, so each category has a line of its own. The colours are those of a
@@ -33,18 +39,20 @@ export function markColour(category: Category, ground: Ground): string {
   return LINES[category][ground];
 }
 
-function rule(token: string, category: Category, ground: Ground, certainty: Certainty): string {
+function rule(token: string, category: Category, ground: Ground, weight: Weight): string {
   const { style } = LINES[category];
   const colour = markColour(category, ground);
   // What is only likely is drawn finer, never paler: it still has to be seen.
-  const thickness = certainty === 'certain' ? THICKNESS[style]! : '1px';
-  return `::highlight(${highlightName(token, category, ground, certainty)}){text-decoration:underline ${style} ${colour} ${thickness}}`;
+  const thickness = weight === 'certain' ? THICKNESS[style]! : '1px';
+  // A role may have a name in it ("Kremlin talks"): its line runs below the name's.
+  const offset = weight === 'role' ? ';text-underline-offset:.32em' : '';
+  return `::highlight(${highlightName(token, category, ground, weight)}){text-decoration:underline ${style} ${colour} ${thickness}${offset}}`;
 }
 
 /** The style sheet for all marks of one page. Nothing in it moves the text, and none of it is printed. */
 export function highlightCss(token: string): string {
   const all = CATEGORIES.flatMap((category) =>
-    GROUNDS.flatMap((ground) => CERTAINTIES.map((certainty) => [category, ground, certainty] as const)),
+    GROUNDS.flatMap((ground) => WEIGHTS.map((weight) => [category, ground, weight] as const)),
   );
   const rules = all.map((one) => rule(token, ...one)).join('');
   const names = all.map((one) => `::highlight(${highlightName(token, ...one)})`).join();

@@ -38,6 +38,8 @@ export function createLocator(options: LocatorOptions): MentionLocator {
       const offset = offsetIn(block, caret.offsetNode, caret.offset);
       // The caret stands between two characters, and either may be the one that is pointed at.
       const touching = block.placed.filter(({ mention }) => mention.start <= offset && offset <= mention.end);
+      // A role may have a name in it: on the name's words the name is meant.
+      touching.sort((a, b) => a.surface.length - b.surface.length);
       return touching.find((one) => isWanted(one) && rectsOf(one, block).some((rect) => isUnder(rect, x, y))) ?? null;
     },
     rects: (mention) => rectsOf(mention),

@@ -1,6 +1,5 @@
-import type { Category } from '../model/category.ts';
-import type { PlacedMention } from '../model/mention.ts';
-import { highlightName } from './highlight-css.ts';
+import type { Mention, PlacedMention } from '../model/mention.ts';
+import { highlightName, weightOf } from './highlight-css.ts';
 import { mentionRects, staticRange } from './mention-ranges.ts';
 import { elementAround } from './natives.ts';
 import { styledElementOf, type PageBlock } from './page-block.ts';
@@ -41,12 +40,8 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
   let grounds = new WeakMap<PageBlock, Ground>();
   const registry = window.CSS.highlights;
 
-  const highlightFor = (
-    category: Category,
-    ground: Ground,
-    likely: PlacedMention['mention']['certainty'],
-  ): Highlight => {
-    const name = highlightName(token, category, ground, likely);
+  const highlightFor = (mention: Mention, ground: Ground): Highlight => {
+    const name = highlightName(token, mention.category, ground, weightOf(mention));
     let highlight = highlights.get(name);
     if (!highlight) {
       highlight = new window.Highlight();
@@ -96,7 +91,7 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
     for (const { mention } of mentions) {
       const range = staticRange(window, block, mention);
       if (!range) continue;
-      const highlight = highlightFor(mention.category, groundOf(block), mention.certainty);
+      const highlight = highlightFor(mention, groundOf(block));
       highlight.add(range);
       ranges.push([highlight, range]);
     }

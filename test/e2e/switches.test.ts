@@ -83,7 +83,7 @@ describeWithExtension('switches', (bench) => {
   });
 
   test('in the mode "chosen sites" a site that was not chosen stays plain', async () => {
-    await storeSettings(bench().browser, { mode: 'chosen' });
+    await storeSettings(bench().browser, { version: 1, mode: 'chosen' });
     const page = await bench().openPage();
     await page.goto(DEMO);
     const summary = await settle(

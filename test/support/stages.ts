@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { lintManifest } from './lint-manifest.ts';
 import { runTool, type StageResult } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
 
@@ -22,12 +23,7 @@ const STAGES: readonly Stage[] = [
   { name: 'dead-code', fast: false, run: () => runTool('knip', ['--config', 'test/knip.json']) },
   { name: 'build-chrome', fast: false, run: () => runTool('wxt', ['build', '-b', 'chrome']) },
   { name: 'build-firefox', fast: false, run: () => runTool('wxt', ['build', '-b', 'firefox']) },
-  {
-    name: 'manifest',
-    fast: false,
-    run: () =>
-      runTool('web-ext', ['lint', '--source-dir', FIREFOX_BUILD, '--warnings-as-errors', '--no-config-discovery']),
-  },
+  { name: 'manifest', fast: false, run: () => lintManifest(FIREFOX_BUILD) },
   { name: 'size', fast: false, run: () => runTool('size-limit', []) },
   { name: 'browser', fast: false, run: () => runVitest('browser', ['browser']) },
   { name: 'e2e', fast: false, run: () => runVitest('e2e', ['e2e']) },

@@ -212,13 +212,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     by: fc.constantFrom('pointer' as const, 'keyboard' as const, 'touch' as const),
   }),
   fc.record({
-    type: fc.constantFrom(
-      'unrest' as const,
-      'elsewhere' as const,
-      'escape' as const,
-      'pin' as const,
-      'close' as const,
-    ),
+    type: fc.constantFrom('unrest' as const, 'elsewhere' as const, 'escape' as const, 'pin' as const, 'close' as const),
     at,
   }),
   fc.record({ type: fc.constant('reread' as const), at, from: target, to: fc.option(target) }),
