@@ -7,11 +7,23 @@ import { serializePack } from './lib/packs/serialize-pack.ts';
 const PACKS = ['data/packs/ukraine-peace-talks'];
 const PAGES = ['http://*/*', 'https://*/*'];
 
+/** WXT's wrapper around a script only logs, and not even that in production; every page would load it three times. */
+const bareScripts = {
+  name: 'bare-scripts',
+  transform(code: string, id: string) {
+    const [start] = /^import definition from .*$/m.exec(code) ?? [];
+    return start && id.includes('unlisted-script-entrypoint') ? `${start}\nexport default definition.main();` : null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
+  vite: ({ mode }) => ({
+    plugins: mode === 'production' ? [preact(), bareScripts] : [preact()],
+    build: { target: 'es2024' },
+  }),
   hooks: {
     'build:publicAssets': (_, assets) => {
       const packs = PACKS.map((folder) => compilePack(readPack(folder)));

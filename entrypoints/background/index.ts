@@ -27,6 +27,7 @@ export default defineBackground(() => {
       await injectInto(sender, '/reader.js', highlightCss(token));
       return true;
     },
+    'styles/get': ({ token }) => highlightCss(token),
     async 'card/load'(_, sender) {
       await injectInto(sender, '/card.js');
       return true;

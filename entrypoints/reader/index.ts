@@ -33,5 +33,9 @@ const createCards: ReaderParts['createCards'] = ({ published, ...page }) =>
   });
 
 export default defineUnlistedScript(() => {
-  pageBridge().startReader = createStartReader({ createEngine, createCards });
+  pageBridge().startReader = createStartReader({
+    createEngine,
+    createCards,
+    loadCss: (token) => sendToBackground('styles/get', { token }),
+  });
 });

@@ -13,9 +13,14 @@ const STATES: Readonly<Record<PageState, true>> = {
   'no-story': true,
 };
 
+/** The token goes into a style sheet: nothing in it may end a name or a string there. */
+function isToken(token: unknown): boolean {
+  return typeof token === 'string' && /^[a-z0-9]{8,32}$/.test(token);
+}
+
 export const TO_BACKGROUND_CHECKS: Checks<ToBackground> = {
-  // The token goes into a style sheet: nothing in it may end a name or a string there.
-  'page/work': ({ token }) => typeof token === 'string' && /^[a-z0-9]{8,32}$/.test(token),
+  'page/work': ({ token }) => isToken(token),
+  'styles/get': ({ token }) => isToken(token),
   'gazetteer/get': () => true,
   'page/counted': ({ count, state }) =>
     Number.isInteger(count) && (count as number) >= 0 && typeof state === 'string' && Object.hasOwn(STATES, state),

@@ -6,6 +6,8 @@ import type { PageSummary, PageState } from '../model/page-summary.ts';
 export interface ToBackground {
   /** The page is one to work on: inject the reader and the highlight rules named with `token`. */
   'page/work': (message: { token: string }) => boolean;
+  /** The highlight rules for the page's open shadow trees, where the injected ones may not reach. */
+  'styles/get': (message: { token: string }) => string;
   /** Serialized gazetteers of the enabled packs. */
   'gazetteer/get': (message: Record<never, never>) => readonly string[];
   /** For the badge: the number of marked entities, or why there are none. */

@@ -85,14 +85,22 @@ export interface PlanDetails {
   readonly after?: EntityReference;
   /** Statement ids of the main terms. */
   readonly terms: readonly string[];
-  readonly status: readonly { readonly date: PartialDate; readonly event: string; readonly sources: readonly string[] }[];
+  readonly status: readonly {
+    readonly date: PartialDate;
+    readonly event: string;
+    readonly sources: readonly string[];
+  }[];
   /** Statement ids by side, in a fixed order of sides. */
   readonly said: readonly { readonly side: string; readonly statements: readonly string[] }[];
 }
 
 export interface PlaceDetails {
   readonly why: string;
-  readonly control: readonly { readonly asOf: PartialDate; readonly reported: string; readonly sources: readonly string[] }[];
+  readonly control: readonly {
+    readonly asOf: PartialDate;
+    readonly reported: string;
+    readonly sources: readonly string[];
+  }[];
 }
 
 export interface EventDetails {

@@ -14,7 +14,6 @@ const TELLING_LETTERS: readonly (readonly [RegExp, Language])[] = [
   [/[іїєґ]/i, 'uk'],
   [/[а-я]/i, 'ru'],
   [/[α-ω]/i, 'el'],
-  [/[\u05d0-\u05ea]/, 'he'],
   [/[پچژگ]/, 'fa'],
   [/[\u0621-\u064a]/, 'ar'],
   [/[ąęłżźśćń]/i, 'pl'],
@@ -49,23 +48,7 @@ export function guessLanguage(text: string): Language {
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 const UKRAINIAN_LETTERS = /[іїєґ]/i;
-const CYRILLIC_LANGUAGES = new Set([
-  'ru',
-  'uk',
-  'be',
-  'bg',
-  'sr',
-  'mk',
-  'kk',
-  'ky',
-  'mn',
-  'tg',
-  'tt',
-  'ba',
-  'ce',
-  'uz',
-  'bs',
-]);
+const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
 
 /** The language of a block: what it declares, unless the very letters speak against it. */
 export function languageOf(declared: Language | null, text: string): Language {

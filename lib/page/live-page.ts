@@ -1,5 +1,4 @@
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
-import { highlightCss } from './highlight-css.ts';
 import { createLinker } from './link-page.ts';
 import { createLocator } from './locator.ts';
 import { rootOf, shadowRootOf } from './natives.ts';
@@ -27,6 +26,8 @@ export interface LivePageOptions<Spots> {
   readonly token: string;
   readonly engine: PageEngine<Spots>;
   readonly isWanted: (mention: PlacedMention) => boolean;
+  /** The highlight rules of this page. */
+  readonly loadCss: () => Promise<string>;
   /** The page was linked anew, and something came out differently. */
   readonly onLinked: () => void;
   readonly signal: AbortSignal;
@@ -42,7 +43,7 @@ const SHADOW_LOOKS_MS = [1000, 3000, 8000, 20_000];
 
 export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage {
   const { window, document, token, engine, isWanted, onLinked, signal } = options;
-  const styles = createShadowStyles(window, highlightCss(token), signal);
+  const styles = createShadowStyles(window, options.loadCss, signal);
   const timers = new Set<number>();
   let story: boolean | null = null;
   let isReading = false;

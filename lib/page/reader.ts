@@ -43,6 +43,7 @@ export interface Cards {
 export interface ReaderParts {
   /** The engine for an article of this day. Rejects when the gazetteers cannot be had. */
   readonly createEngine: (published: Day | null) => Promise<PageEngine & { nameOf(entity: EntityId): string }>;
+  readonly loadCss: (token: string) => Promise<string>;
   readonly createCards: (
     page: Pick<ReaderOptions, 'window' | 'document' | 'signal'> & {
       readonly locator: MentionLocator;
@@ -55,7 +56,7 @@ export interface ReaderParts {
 // The badge follows a page that grows, but not each of its posts.
 const REPORT_MS = 250;
 
-export function createStartReader({ createEngine, createCards }: ReaderParts): StartReader {
+export function createStartReader({ createEngine, createCards, loadCss }: ReaderParts): StartReader {
   return async (options) => {
     const { window, document, token, signal } = options;
     let { settings } = options;
@@ -94,6 +95,7 @@ export function createStartReader({ createEngine, createCards }: ReaderParts): S
       token,
       engine,
       isWanted,
+      loadCss: () => loadCss(token),
       onLinked() {
         if (reported) reportSoon();
         else report();

@@ -3,7 +3,12 @@ export interface ShadowStyles {
   add(root: ShadowRoot): void;
 }
 
-export function createShadowStyles(window: Window & typeof globalThis, css: string, signal: AbortSignal): ShadowStyles {
+/** `loadCss` is asked for once, when the first open shadow tree is met. */
+export function createShadowStyles(
+  window: Window & typeof globalThis,
+  loadCss: () => Promise<string>,
+  signal: AbortSignal,
+): ShadowStyles {
   let sheet: CSSStyleSheet | null = null;
   const styled = new Set<WeakRef<ShadowRoot>>();
   const known = new WeakSet<ShadowRoot>();
@@ -23,8 +28,12 @@ export function createShadowStyles(window: Window & typeof globalThis, css: stri
     add(root) {
       if (signal.aborted) return;
       if (!sheet) {
-        sheet = new window.CSSStyleSheet();
-        sheet.replaceSync(css);
+        const own = new window.CSSStyleSheet();
+        sheet = own;
+        void loadCss().then(
+          (css) => own.replaceSync(css),
+          () => {},
+        );
       }
       root.adoptedStyleSheets = [...without(root), sheet];
       if (!known.has(root)) styled.add(new WeakRef(root));
