@@ -104,9 +104,11 @@ describeWithExtension('card', (bench) => {
     const page = await openDemo(bench());
     const popup = await openPopup(bench().browser, page);
     expect(await settle(() => focusButton(popup, 'Putin'), Boolean)).toBe(true);
-    await popup.press('Enter');
-    expect(await hasCard(page)).toBe(true);
+    await popup.bringToFront();
+    // The popup closes itself when it has shown the mention, as likely as not before the key is up again.
+    await popup.press('Enter').catch(() => {});
     await page.bringToFront();
+    expect(await hasCard(page)).toBe(true);
     await page.press('Escape');
     expect(await hasNoCard(page)).toBe(true);
   });

@@ -117,6 +117,13 @@ describeWithExtension('marks', (bench) => {
     expect(got).toBe('refused');
   });
 
+  test('an article that is served without TLS, where a page has fewer APIs, is marked all the same', async () => {
+    const page = await bench().openPage();
+    await page.goto('http://courier.example/demo.html');
+    expect(await waitForMarks(page)).toContain('Steve Witkoff');
+    expect(page.errors).toEqual([]);
+  });
+
   test('an article about something else shows nothing', async () => {
     const page = await bench().openPage();
     const url = 'https://courier.example/negative.html';

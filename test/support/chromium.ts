@@ -26,7 +26,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
     backgroundErrors,
     openPage: async () => {
       const page = await context.newPage();
-      return wrapPage(page, await context.newCDPSession(page));
+      return wrapPage(page, await context.newCDPSession(page), extensionOrigin);
     },
     closed: new Promise((resolve) => void context.on('close', () => resolve())),
     close: () => context.close(),
@@ -75,13 +75,15 @@ async function watchWorker(worker: Worker, errors: string[]): Promise<void> {
     .catch(() => {});
 }
 
-function wrapPage(page: Page, session: CDPSession): TestPage {
+function wrapPage(page: Page, session: CDPSession, extensionOrigin: string | null): TestPage {
+  // By its own origin: saved pages carry addresses of other extensions.
+  const isOurs = (text = '') => extensionOrigin !== null && text.includes(extensionOrigin);
   const errors: PageError[] = [];
   page.on('pageerror', (error) => {
     errors.push({
       kind: 'uncaught',
       text: `${error.message}\n${error.stack ?? ''}`,
-      fromExtension: /chrome-extension:\/\//.test(error.stack ?? ''),
+      fromExtension: isOurs(error.stack),
     });
   });
   page.on('console', (message) => {
@@ -89,7 +91,7 @@ function wrapPage(page: Page, session: CDPSession): TestPage {
     errors.push({
       kind: 'console',
       text: message.text(),
-      fromExtension: message.location().url.startsWith('chrome-extension://'),
+      fromExtension: isOurs(message.location().url),
     });
   });
   return {

@@ -61,14 +61,14 @@ function wrapPage(page: Page): TestPage {
   const errors: PageError[] = [];
   page.on('pageerror', (error) => {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    errors.push({ kind: 'uncaught', text: `${message}\n${stack}`, fromExtension: /moz-extension:\/\//.test(stack) });
+    errors.push({ kind: 'uncaught', text: `${message}\n${stack}`, fromExtension: stack.includes(EXTENSION_HOST) });
   });
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     errors.push({
       kind: 'console',
       text: message.text(),
-      fromExtension: message.location().url?.startsWith('moz-extension://') ?? false,
+      fromExtension: message.location().url?.includes(EXTENSION_HOST) ?? false,
     });
   });
   return {
