@@ -33,7 +33,10 @@ export default defineUnlistedScript(() => {
 
   answerInPage(
     {
-      'summary/get': page.summary,
+      'summary/get': async () => {
+        await page.ready;
+        return page.summary();
+      },
       'mention/show': ({ entity, index }) => page.showMention(entity, index),
       'mention/step': ({ direction }) => page.step(direction),
       'card/open': page.openCurrent,

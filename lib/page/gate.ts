@@ -7,6 +7,8 @@ import type { Reader, StartReader } from './reader.ts';
 
 /** What popup and background ask of a page, whether a reader runs in it or not. */
 export interface PageAnswers {
+  /** When the settings have been read and followed for the first time. */
+  readonly ready: Promise<void>;
   summary(): PageSummary;
   showMention(entity: EntityId, index: number): boolean;
   step(direction: 1 | -1): boolean;
@@ -31,7 +33,7 @@ export interface GateOptions {
 }
 
 // Pages that build themselves are looked at again while they do so. Later than that nobody is waiting.
-const LOOKS_MS = [0, 800, 2500, 7000];
+const LOOKS_MS = [800, 2500, 7000];
 // A single-page site has put up its new view when it says so, or soon after.
 const NAVIGATED_MS = 300;
 const ALIVE_MS = 2000;
@@ -119,7 +121,7 @@ export function startGate(options: GateOptions): PageAnswers {
   const onNavigated = (): void => {
     if (address === location.pathname + location.search) return;
     stop('reading');
-    look(LOOKS_MS.map((delay) => delay + NAVIGATED_MS));
+    look([NAVIGATED_MS, ...LOOKS_MS]);
   };
 
   /** For good. */
@@ -138,11 +140,13 @@ export function startGate(options: GateOptions): PageAnswers {
   const begin = async (): Promise<void> => {
     const stored = await options.readSettings();
     settings ??= stored;
+    decide();
     look(LOOKS_MS);
   };
-  void begin();
+  const ready = begin();
 
   return {
+    ready,
     summary: () => reader?.summary() ?? { host: location.host, state, ...EMPTY },
     showMention: (entity, index) => reader?.showMention(entity, index) ?? false,
     step: (direction) => reader?.step(direction) ?? false,

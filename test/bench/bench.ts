@@ -1,0 +1,124 @@
+/**
+ * What it costs to read and match a page the first time, beside the bare walk over its texts, each in its own page
+ * load; and how much code a page gets. `npm run bench [-- chromium|firefox]`, after `npm run build`.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { serializeGazetteer } from '../../lib/engine/serialize-gazetteer.ts';
+import { BROWSERS, openBrowser, type BrowserName, type TestPage } from '../support/browsers.ts';
+import { bundledGazetteer } from '../support/bundled-gazetteer.ts';
+import { bundleScript } from '../support/bundle.ts';
+import { savedPages } from '../support/saved-pages.ts';
+import { createSite, type Site } from '../support/site.ts';
+
+const LOADS = 5;
+const MOST_PAGES = 10;
+const LIMIT: Readonly<Record<BrowserName, number>> = { chromium: 4, firefox: 6 };
+const GENERATED = 'https://bench.example/generated';
+
+/** 4,000 paragraphs of ordinary prose with a name in some. */
+function generatedPage(): string {
+  const words =
+    'the talks went on into the night and those who had waited outside were told that more was to be said in the morning'.split(
+      ' ',
+    );
+  const names = ['Vladimir Putin', 'Steve Witkoff', 'the Kremlin', 'Kyiv', 'Volodymyr <b>Zelensky</b>'];
+  const paragraphs = Array.from({ length: 4000 }, (_, at) => {
+    const text = Array.from({ length: 40 }, (__, i) => words[(at * 7 + i * 3) % words.length]).join(' ');
+    return `<p>${at % 8 === 0 ? `${names[(at / 8) % names.length]} said ` : ''}${text}, <a href="#">and so on</a>.</p>`;
+  });
+  return `<!doctype html><html lang="en"><title>Generated</title><body><main>${paragraphs.join('\n')}</main></body></html>`;
+}
+
+async function writeExtension(): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'reading-bench-'));
+  const gazetteer = serializeGazetteer(bundledGazetteer().packs[0]!);
+  writeFileSync(join(dir, 'gazetteer.js'), `globalThis.SIDELIGHT_GAZETTEER = ${JSON.stringify(gazetteer)};`);
+  writeFileSync(join(dir, 'read.js'), await bundleScript(join(import.meta.dirname, 'read-in-page.ts')));
+  const matches = ['http://*/*', 'https://*/*'];
+  const manifest = {
+    manifest_version: 3,
+    name: 'Reading bench',
+    version: '1',
+    host_permissions: matches,
+    content_scripts: [{ matches, js: ['gazetteer.js', 'read.js'], run_at: 'document_idle' }],
+    browser_specific_settings: { gecko: { id: 'bench@sidelight.example' } },
+  };
+  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+  return dir;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+async function measureOnce(page: TestPage, url: string): Promise<number> {
+  // The same address with another fragment would be no new load.
+  await page.goto('about:blank');
+  await page.goto(url);
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await page.evaluate(() => document.documentElement.getAttribute('data-bench'));
+    if (answer) return (JSON.parse(answer) as { ms: number }).ms;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url}: no result`);
+}
+
+async function measurePage(page: TestPage, url: string): Promise<{ walk: number; read: number }> {
+  const times = { walk: [] as number[], read: [] as number[] };
+  for (let load = 0; load < LOADS; load++) {
+    times.walk.push(await measureOnce(page, `${url}?still#walk`));
+    times.read.push(await measureOnce(page, `${url}?still#read`));
+  }
+  return { walk: median(times.walk), read: median(times.read) };
+}
+
+/** The heaviest of the saved pages, where there are any, and the generated one. */
+function pagesToMeasure(site: Site): { id: string; url: string }[] {
+  const saved = savedPages().toSorted((a, b) => b.read().length - a.read().length);
+  site.set(GENERATED, { body: generatedPage() });
+  return [{ id: 'generated', url: GENERATED }, ...saved.slice(0, MOST_PAGES)];
+}
+
+async function benchReading(name: BrowserName, extension: string): Promise<void> {
+  const site = createSite();
+  const browser = await openBrowser(name, { extension, site });
+  const sum = { walk: 0, read: 0 };
+  console.log(`\n${name}: first reading and matching of a page beside the bare walk, median of ${LOADS} loads, ms`);
+  try {
+    const page = await browser.openPage();
+    for (const { id, url } of pagesToMeasure(site)) {
+      const { walk, read } = await measurePage(page, url);
+      sum.walk += walk;
+      sum.read += read;
+      console.log(
+        `  ${id.padEnd(36)} ${walk.toFixed(2).padStart(7)} ${read.toFixed(2).padStart(7)}  × ${(read / walk).toFixed(2)}`,
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+  const ratio = sum.read / sum.walk;
+  console.log(`  all together: × ${ratio.toFixed(2)} (limit ${LIMIT[name]})${ratio > LIMIT[name] ? ' TOO SLOW' : ''}`);
+}
+
+function printSizes(): void {
+  const dir = join(import.meta.dirname, '../../.output/chrome-mv3');
+  if (!existsSync(dir)) return console.log('sizes: npm run build first');
+  const size = (name: string): number => gzipSync(readFileSync(join(dir, name)), { level: 9 }).length;
+  const [gate, reader, card] = [size('gate.js'), size('reader.js'), size('card.js')];
+  console.log(
+    `\nin a page, gzip: gate ${gate} (limit 4000), gate + reader ${gate + reader} (limit 25000), card ${card}`,
+  );
+}
+
+const wanted = BROWSERS.filter((name) => process.argv.length < 3 || process.argv.includes(name));
+const extension = await writeExtension();
+try {
+  for (const name of wanted) await benchReading(name, extension);
+} finally {
+  rmSync(extension, { recursive: true });
+}
+printSizes();
