@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FOLD, FOLD_SIZE, foldSlowly, foldWord } from '../../../lib/engine/fold.ts';
+import { FOLD, FOLD_SIZE, foldWord, PASSED_OVER, SEPARATOR } from '../../../lib/engine/fold.ts';
 import { splitForm } from '../../../lib/engine/compile-gazetteer.ts';
 import { GAP } from '../../../lib/engine/gaps.ts';
 
@@ -46,6 +46,16 @@ test('a form without a word is refused by name', () => {
   expect(() => splitForm('—')).toThrow('surface form "—" has no word');
 });
 
-test('the ready table is what the definition says of every character', () => {
-  for (let code = 0; code < FOLD_SIZE; code++) expect([code, FOLD[code]]).toEqual([code, foldSlowly(code)]);
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ħ: 'h', ё: 'е' };
+
+function defined(code: number): number {
+  const char = String.fromCharCode(code);
+  if (code === 0xad || /\p{M}/u.test(char)) return PASSED_OVER;
+  if (code === 0x2bc || !/[\p{L}\p{N}_]/u.test(char)) return SEPARATOR;
+  const lower = char.toLowerCase();
+  return (STROKED[lower] ?? (code < 0x400 ? lower.normalize('NFD') : lower)).charCodeAt(0);
+}
+
+test('the table made in bulk is what the definition says of every character', () => {
+  for (let code = 0; code < FOLD_SIZE; code++) expect([code, FOLD[code]]).toEqual([code, defined(code)]);
 });
