@@ -100,11 +100,17 @@ function wrapPage(page: Page): TestPage {
 
 /** As long as a page may take to fetch what it shows; some saved pages wait for ever for what is no longer there. */
 const LOAD_MS = 3000;
+const GOTO_MS = 10_000;
 
 /** Of a page of the extension WebDriver reports no event at all, so that waiting for one would never end. */
 async function goto(page: Page, url: string): Promise<void> {
   const isOwn = url.startsWith('moz-extension:');
   if (isOwn) await Promise.race([page.goto(url).catch(() => {}), delay(1500)]);
-  else await page.goto(url, { waitUntil: 'domcontentloaded' });
+  else {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: GOTO_MS }).catch((error: unknown) => {
+      // A script of the page that never comes to an end holds its parsing up; what is there by then is the page.
+      if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    });
+  }
   await page.waitForFunction(() => document.readyState === 'complete', { timeout: LOAD_MS }).catch(() => {});
 }
