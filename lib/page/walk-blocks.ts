@@ -32,8 +32,6 @@ export interface ReadBlock {
 
 export interface WalkOptions {
   readonly onBlock: (block: ReadBlock) => void;
-  /** Open shadow roots met on the way; they are not entered. */
-  readonly onShadowRoot?: (root: ShadowRoot) => void;
   /** False: text directly in `root` (and in inline elements of it) is left out. */
   readonly rootText?: boolean;
   /** False: block-like elements inside `root` are left out. */
@@ -63,7 +61,7 @@ function isBlankCode(code: number): boolean {
 }
 
 /** The language that applies to the children of an element, null where nobody has declared one. */
-export function declaredLanguage(element: Element | ShadowRoot): Language | null {
+function declaredLanguage(element: Element | ShadowRoot): Language | null {
   let from: Element | null = nodeTypeOf(element) === 1 ? (element as Element) : (element as ShadowRoot).host;
   while (from) {
     const bearer: Element | null = closestTo(from, '[lang]');
@@ -73,6 +71,11 @@ export function declaredLanguage(element: Element | ShadowRoot): Language | null
     from = nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : null;
   }
   return null;
+}
+
+/** The language of text directly in the root of a walk. */
+export function rootLanguage(root: Element | ShadowRoot): Language | null {
+  return declaredLanguage(root) ?? undeclaredLanguage(root);
 }
 
 /** A guess for a whole tree that declares no language: single lines are too short to tell Ukrainian from Russian. */
@@ -90,14 +93,14 @@ function undeclaredLanguage(root: Element | ShadowRoot): Language | null {
  * (see `element-kinds.ts`) is skipped; whether `root` itself may be read is the caller's question.
  */
 export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions): BlockWalk {
-  const { onBlock, onShadowRoot, rootText = true, nested = true } = options;
+  const { onBlock, rootText = true, nested = true } = options;
   // One native query instead of six attribute look-ups on every element.
   const special = new Set(elementsIn(root, `${UNREAD_BY_ATTRIBUTE},[lang]`));
 
   const open: Element[] = [];
   const flags: number[] = [];
   const containers: (Element | ShadowRoot)[] = [root];
-  const langs: (Language | null)[] = [declaredLanguage(root) ?? undeclaredLanguage(root)];
+  const langs: (Language | null)[] = [rootLanguage(root)];
   let node: Node | null = firstChildOf(root);
   let text = '';
   let nodes: Text[] = [];
@@ -179,10 +182,6 @@ export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions
     const isBlock = kind === 'block';
     if (isBlock) flush();
     if (isBlock && !nested) return false;
-    if (onShadowRoot && (isBlock || (name as string).includes('-') || name === 'span')) {
-      const shadow = isForm ? null : element.shadowRoot;
-      if (shadow) onShadowRoot(shadow);
-    }
     let flag = isForm ? FORM : 0;
     if (isBlock) {
       flag |= BLOCK;
