@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPack } from '../../../lib/packs/check-pack.ts';
 import { type Finding, PackError } from '../../../lib/packs/finding.ts';
 import { parsePack } from '../../../lib/packs/parse-pack.ts';
+import { type Rule, RULES } from '../../../lib/packs/rules.ts';
 import { type SmallPack, filesOf, smallPack } from './small-pack.ts';
 
 type Break = (pack: SmallPack) => void;
@@ -181,7 +182,7 @@ const CASES: [what: string, breakIt: Break, finding: string][] = [
   [
     'a position on digests alone that does not say so',
     (p) => delete at(p, 'positions/ann-ash.json').positions[1].weak,
-    'positions/ann-ash.json:positions[1].weak: all its sources are weak: find a better one or say so',
+    'positions/ann-ash.json:positions[1].weak: all its sources are weak',
   ],
   [
     'a position called weak that is not',
@@ -214,9 +215,125 @@ const CASES: [what: string, breakIt: Break, finding: string][] = [
       (at(p, 'entities/ford.json').aliases.en = ['Ford', 'Ash']),
       (at(p, 'entities/ford.json').ambiguous = { en: ['Ash'] })
     ),
-    'entities/ford.json:aliases.en[1]: "Ash" is also ann-ash: mark it ambiguous in both and give both cues',
+    'entities/ford.json:aliases.en[1]: "Ash" is also ann-ash',
+  ],
+  [
+    'two positions on one issue at a time',
+    (p) => (at(p, 'positions/ann-ash.json').positions[0].until = '2026-01-20'),
+    'positions/ann-ash.json:positions[1].from: the position before is until 2026-01-20, not until 2026-01-15',
+  ],
+  [
+    'a change that was none',
+    (p) => (
+      (at(p, 'positions/ann-ash.json').positions[1].polarity = -2),
+      (at(p, 'positions/ann-ash.json').positions[1].changedFrom = -2)
+    ),
+    'positions/ann-ash.json:positions[1].changedFrom: by the position before this is null',
+  ],
+  [
+    'a position that nothing cited is of the day of',
+    (p) => (at(p, 'statements/ann-ash.json').statements[0].saidOn = null),
+    'positions/ann-ash.json:positions[0].from: no cited statement is of 2026-01-05',
+  ],
+  [
+    'a description that judges',
+    (p) => (at(p, 'entities/ford.json').description = 'A ford held by the puppet mayor.'),
+    'entities/ford.json:description: "puppet" judges',
+  ],
+  [
+    'a step of a plan that judges',
+    (p) => (at(p, 'entities/river-plan.json').plan.status[0].event = 'Shameful text published'),
+    'entities/river-plan.json:plan.status[0].event: "Shameful" judges',
+  ],
+  [
+    'a pole of the scale that judges',
+    (p) => (at(p, 'issues.json').issues[0].poles[1] = 'The regime in the south'),
+    'issues.json:issues[0].poles[1]: "regime" judges',
+  ],
+  [
+    'a side without a position or a word about that',
+    (p) => (at(p, 'story.json').sides[1].noPositionFound = []),
+    'story.json:sides[1].noPositionFound: South has no position on river, and this does not say so',
+  ],
+  [
+    'a side that is called silent and is not',
+    (p) => (at(p, 'story.json').sides[0].noPositionFound = ['river']),
+    'story.json:sides[0].noPositionFound[0]: North has a position on river',
+  ],
+  [
+    'a speaker of a side who is a place',
+    (p) => at(p, 'story.json').sides[1].speakers.push('ford'),
+    'story.json:sides[1].speakers[0]: no person "ford"',
+  ],
+  [
+    'a picture as a source',
+    (p) => (at(p, 'sources.json').sources[0].url = 'https://paper.example/portrait.jpg'),
+    'sources.json:sources[0].url: the address of a picture',
+  ],
+  [
+    'a picture in a stance',
+    (p) => (at(p, 'positions/ann-ash.json').positions[0].stance = 'Ours ![map](https://paper.example/map)'),
+    'positions/ann-ash.json:positions[0].stance: markup in a text',
   ],
 ];
+
+/** A break of every rule, so that none is only written down. */
+const RULE_OF: Record<string, Rule> = {
+  'no story': 'missing-file',
+  'a newer format': 'schema',
+  'a misspelt key': 'schema',
+  'a missing key': 'schema',
+  'a stray file': 'stray-file',
+  'a file under another name': 'file-name',
+  'an id that is no slug': 'schema',
+  'an address without https': 'not-https',
+  'an address that runs code': 'not-https',
+  'markup in a description': 'markup',
+  'a day that does not exist': 'schema',
+  'a role since no date': 'schema',
+  'a polarity off the scale': 'schema',
+  'a place without what a place needs': 'schema',
+  'a plan’s part at a person': 'schema',
+  'the same confusable twice': 'schema',
+  'a language that is none': 'schema',
+  'a statement without source': 'schema',
+  'a source that is not there': 'dangling-id',
+  'a variant from a source that is not there': 'dangling-id',
+  'a source that nothing uses': 'unused-source',
+  'the same source twice': 'duplicate-id',
+  'the same statement twice': 'duplicate-id',
+  'a quote without speaker': 'quote-without-speaker',
+  'a statement about nobody known': 'dangling-id',
+  'a statement on an unknown issue': 'dangling-id',
+  'words in the facts of an entity': 'spoken-fact',
+  'a term that is not there': 'dangling-id',
+  'a side that the story does not have': 'dangling-id',
+  'a plan before it that is a place': 'dangling-id',
+  'something said after the pack’s day': 'future-date',
+  'a role that ends before it begins': 'reversed-span',
+  'a gap between two positions': 'position-overlap',
+  'a last position that ends': 'position-overlap',
+  'a change that is not said': 'change-without-ends',
+  'a position by a statement on something else': 'position-not-covered',
+  'a position on digests alone that does not say so': 'weak-sources',
+  'a position called weak that is not': 'weak-sources',
+  'half a speech as a quote': 'long-quote',
+  'a pattern that is not closed': 'pattern',
+  'an ambiguous form that is none': 'unknown-form',
+  'a confusable that hides a name': 'hidden-name',
+  'one name for two, with cues for one': 'shared-alias',
+  'two positions on one issue at a time': 'position-overlap',
+  'a change that was none': 'change-without-ends',
+  'a position that nothing cited is of the day of': 'position-not-covered',
+  'a description that judges': 'loaded-word',
+  'a step of a plan that judges': 'loaded-word',
+  'a pole of the scale that judges': 'loaded-word',
+  'a side without a position or a word about that': 'one-sided',
+  'a side that is called silent and is not': 'one-sided',
+  'a speaker of a side who is a place': 'dangling-id',
+  'a picture as a source': 'picture',
+  'a picture in a stance': 'markup',
+};
 
 /** Keeps a break to its one finding: what pointed to the old id points to the new. */
 function fixPlan(pack: SmallPack): void {
@@ -237,21 +354,39 @@ test('nothing is wrong with the pack that the others are broken from', () => {
   expect(lines(inspect(filesOf(smallPack())))).toEqual([]);
 });
 
-test.each(CASES)('%s is one finding with file, path and reason', (_, breakIt, finding) => {
+test.each(CASES)('%s is one finding with file, path, rule and reason', (what, breakIt, finding) => {
   const pack = smallPack();
   breakIt(pack);
-  expect(lines(inspect(filesOf(pack)))).toEqual([finding]);
+  const findings = inspect(filesOf(pack));
+  expect(lines(findings)).toEqual([finding]);
+  expect(findings[0]!.rule).toBe(RULE_OF[what]);
+});
+
+test('every rule is broken by some pack above, so none is a promise only', () => {
+  expect([...new Set([...Object.values(RULE_OF), 'not-json'])].sort()).toEqual(Object.keys(RULES).sort());
+});
+
+test('what somebody else called it may be quoted', () => {
+  const pack = smallPack();
+  at(pack, 'entities/ford.json').description = 'The ford, “a shameful place” to Ann Ash.';
+  expect(lines(inspect(filesOf(pack)))).toEqual([]);
 });
 
 test('a file that is no JSON is named, and the rest is still checked', () => {
   const files = filesOf(smallPack()).set('issues.json', '{"issues": [').set('sources.json', '{"sources": 1}');
-  const findings = lines(inspect(files));
+  const found = inspect(files);
+  expect(found[0]!.rule).toBe('not-json');
+  const findings = lines(found);
   expect(findings[0]).toMatch(/^issues\.json:: not JSON: /);
   expect(findings[1]).toMatch(/^sources\.json:sources: /);
   expect(findings).toHaveLength(2);
 });
 
-test('the error that fails a build says folder, file, path and reason', () => {
-  const error = new PackError('data/packs/small', [{ file: 'story.json', path: 'format', reason: 'too new' }]);
-  expect(error.message).toBe('data/packs/small/story.json:format: too new');
+test('the error that fails a build says folder, file, path, reason, rule and how to mend it', () => {
+  const error = new PackError('data/packs/small', [
+    { file: 'story.json', path: 'format', rule: 'schema', reason: 'too new' },
+  ]);
+  expect(error.message).toBe(
+    'data/packs/small/story.json:format: too new (schema: write it as the schema of this file says)',
+  );
 });
