@@ -37,7 +37,7 @@ function compilePositions(entity: EntitySource, { pack, issueOrder }: PackIndex)
 }
 
 function compilePlan(plan: NonNullable<EntitySource['plan']>, id: string, index: PackIndex): PlanDetails {
-  const { sides } = index.pack.story;
+  const sides = index.pack.story.sides.map(({ name }) => name);
   const next = index.pack.entities.find((entity) => entity.plan?.supersedes === id);
   return {
     proposedBy: plan.proposedBy,

@@ -11,7 +11,10 @@ export function smallPack(): SmallPack {
       title: 'A small story',
       asOf: '2026-01-31',
       coveredUntil: '2026-01-20',
-      sides: ['North', 'South'],
+      sides: [
+        { name: 'North', speakers: ['ann-ash'], noPositionFound: [] },
+        { name: 'South', speakers: [], noPositionFound: ['river'] },
+      ],
     },
     'issues.json': {
       issues: [
