@@ -2,8 +2,9 @@ import type { Language } from '../model/mention.ts';
 import { nodeTypeOf } from './natives.ts';
 import { createRoughWalk, isReadWhole } from './rough-walk.ts';
 import type { SlicedTask } from './slices.ts';
+import type { TreeWalk } from './tree-walk.ts';
 import { isUnread } from './unread.ts';
-import { createBlockWalk, type BlockWalk, type ReadBlock, type WalkOptions } from './walk-blocks.ts';
+import { createBlockWalk, type ReadBlock, type WalkOptions } from './walk-blocks.ts';
 
 /** A tree to read, or a part of it. */
 export interface PassRoot extends Pick<WalkOptions, 'rootText' | 'nested'> {
@@ -23,7 +24,7 @@ export interface PassOptions {
 export function createReadPass(roots: readonly PassRoot[], options: PassOptions): SlicedTask {
   const { isWorthReading, onBlock } = options;
   const exact = new Set<Element | ShadowRoot>();
-  let walk: BlockWalk | null = null;
+  let walk: TreeWalk | null = null;
   let run = 0;
 
   const readExactly = (container: Element | ShadowRoot, index: number): void => {
@@ -35,7 +36,7 @@ export function createReadPass(roots: readonly PassRoot[], options: PassOptions)
     createBlockWalk(container, { nested, onBlock: (block) => onBlock(block, index) })(() => false);
   };
 
-  const start = ({ root, ...part }: PassRoot, index: number): BlockWalk =>
+  const start = ({ root, ...part }: PassRoot, index: number): TreeWalk =>
     createRoughWalk(root, {
       ...part,
       onText(container, text, lang) {
