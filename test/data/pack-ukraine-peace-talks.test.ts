@@ -45,6 +45,7 @@ test('every id in a record resolves inside the record: a card asks for nothing e
       ...record.facts,
       ...record.positions.flatMap((position) => position.statements),
       ...(record.plan ? [...record.plan.terms, ...record.plan.said.flatMap((said) => said.statements)] : []),
+      ...(record.plan?.texts ?? []).flatMap(({ terms }) => terms.flatMap((term) => term.statements)),
     ];
     const sourceIds = [
       ...record.sources,
@@ -52,7 +53,7 @@ test('every id in a record resolves inside the record: a card asks for nothing e
       ...(record.plan?.status ?? []).flatMap((status) => status.sources),
       ...(record.place?.control ?? []).flatMap((control) => control.sources),
     ];
-    const issueIds = [...record.positions.map(({ issue }) => issue), ...record.statements.flatMap(({ issues }) => issues)];
+    const issueIds = [...record.positions.map(({ issue }) => issue), ...record.statements.flatMap(({ issues }) => issues), ...(record.plan?.texts ?? []).flatMap(({ terms }) => terms.map(({ issue }) => issue))];
     expect(statementIds.filter((id) => !known.statement.has(id)), slug).toEqual([]);
     expect(sourceIds.filter((id) => !known.source.has(id)), slug).toEqual([]);
     expect(issueIds.filter((id) => !known.issue.has(id)), slug).toEqual([]);
