@@ -121,3 +121,12 @@ test('common surnames and phrases mark nothing by themselves', () => {
     .filter((form) => !form.ambiguous);
   expect(plain).toEqual([]);
 });
+
+test('the first article’s main voices have positions on three issues and quotes of three days at least', () => {
+  for (const id of ['donald-trump', 'vladimir-putin', 'volodymyr-zelensky', 'steve-witkoff', 'yuri-ushakov', 'mark-rutte']) {
+    const record = compiled.records.get(id)!;
+    const quotes = record.statements.filter(({ kind, speaker }) => kind === 'quote' && speaker === record.entity);
+    expect(new Set(record.positions.map(({ issue }) => issue)).size, id).toBeGreaterThanOrEqual(3);
+    expect(new Set(quotes.flatMap(({ saidOn }) => saidOn ?? [])).size, id).toBeGreaterThanOrEqual(3);
+  }
+});
