@@ -26,6 +26,9 @@ function checkWords(pack: PackSource): Finding[] {
     const file = `entities/${id}.json`;
     read(file, 'description', description);
     for (const [n, status] of (plan?.status ?? []).entries()) read(file, `plan.status[${n}].event`, status.event);
+    for (const [n, { terms }] of (plan?.texts ?? []).entries()) {
+      for (const [index, term] of terms.entries()) read(file, `plan.texts[${n}].terms[${index}].text`, term.text ?? '');
+    }
     if (place) read(file, 'place.why', place.why);
     for (const [n, control] of (place?.control ?? []).entries())
       read(file, `place.control[${n}].reported`, control.reported);

@@ -1,6 +1,7 @@
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkNeutrality } from './check-neutrality.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
 import type { Finding } from './finding.ts';
@@ -12,6 +13,7 @@ export function checkPack(pack: PackSource): Finding[] {
     ...checkReferences(pack),
     ...checkDates(pack),
     ...checkPositions(pack),
+    ...checkPlans(pack),
     ...checkForms(pack),
     ...checkNeutrality(pack),
   ];

@@ -25,6 +25,7 @@ export const RULES = {
   'shared-alias': 'mark it ambiguous in both entities and give both cues',
   'hidden-name': 'remove the confusable',
   'loaded-word': 'say what was done or said, without the judgement',
+  'term-not-covered': 'cite main terms of the plan that are on the issue and say it, or say less',
   'one-sided': 'code a position of a speaker of the side, or list the issue in its noPositionFound',
 } as const satisfies Record<string, string>;
 

@@ -225,10 +225,56 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     (p) => (at(p, 'positions/ann-ash.json').positions[0].stance = 'Ours ![map](https://paper.example/map)'),
     'positions/ann-ash.json:positions[0].stance: markup in a text',
   ],
+  [
+    'a term on an issue that its statement is not on',
+    'term-not-covered',
+    (p) => (at(p, 'statements/facts.json').statements[0].issues = []),
+    'entities/river-plan.json:plan.texts[0].terms[0].statements[0]: "fact-plan" is not on river',
+  ],
+  [
+    'a term by what is no main term of the plan',
+    'term-not-covered',
+    (p) => at(p, 'entities/river-plan.json').plan.texts[0].terms[0].statements.push('ash-1'),
+    'entities/river-plan.json:plan.texts[0].terms[0].statements[1]: "ash-1" is no main term of the plan',
+  ],
+  [
+    'a number in a term that no statement says',
+    'term-not-covered',
+    (p) => (at(p, 'entities/river-plan.json').plan.texts[0].terms[0].text = 'The river in 99 parts.'),
+    'entities/river-plan.json:plan.texts[0].terms[0].text: no cited statement says 99',
+  ],
+  [
+    'two terms on one issue in a text',
+    'duplicate-id',
+    (p) =>
+      at(p, 'entities/river-plan.json').plan.texts[0].terms.push(
+        at(p, 'entities/river-plan.json').plan.texts[0].terms[0],
+      ),
+    'entities/river-plan.json:plan.texts[0].terms[1].issue: "river" stands twice in the text',
+  ],
+  [
+    'a text that reworks one that is not there',
+    'dangling-id',
+    (p) => (at(p, 'entities/river-plan.json').plan.texts[0].reworks = 'no-text'),
+    'entities/river-plan.json:plan.texts[0].reworks: no text "no-text"',
+  ],
+  [
+    'a term kept from a text that is not there',
+    'dangling-id',
+    (p) => (at(p, 'entities/river-plan.json').plan.texts[0].terms[0].keptFrom = 'no-text'),
+    'entities/river-plan.json:plan.texts[0].terms[0].keptFrom: no text "no-text"',
+  ],
+  [
+    'a text of after the pack’s day',
+    'future-date',
+    (p) => (at(p, 'entities/river-plan.json').plan.texts[0].date = '2026-02'),
+    "entities/river-plan.json:plan.texts[0].date: 2026-02 is after the pack's day 2026-01-31",
+  ],
 ];
 
 /** Keeps a break to its one finding: what pointed to the old id points to the new. */
 function fixPlan(pack: SmallPack): void {
   at(pack, 'entities/river-plan.json').plan.terms = [];
+  at(pack, 'entities/river-plan.json').plan.texts[0].terms = [];
   at(pack, 'entities/river-plan.json').facts = [];
 }

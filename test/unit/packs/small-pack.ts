@@ -42,6 +42,14 @@ export function smallPack(): SmallPack {
         proposedOn: '2026-01-02',
         supersedes: null,
         terms: ['fact-plan'],
+        texts: [
+          {
+            id: 'three-points',
+            name: '3 points',
+            date: '2026-01-02',
+            terms: [{ issue: 'river', text: 'The river is shared.', statements: ['fact-plan'] }],
+          },
+        ],
         status: [{ date: '2026-01-02', event: 'published', sources: ['paper-1'] }],
         said: [{ side: 'North', statements: ['ash-1'] }],
       },
