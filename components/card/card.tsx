@@ -14,6 +14,7 @@ import { Positions } from './positions.tsx';
 import { Quotes } from './quotes.tsx';
 import { Roles } from './roles.tsx';
 import { Sources } from './sources.tsx';
+import { Timeline } from './timeline.tsx';
 
 /** The whole card for a view. */
 export function Card({ view, pinned, onPin, onClose, onSiteOff }: Omit<CardContent, 'onEscape' | 'onLost'>) {
@@ -53,6 +54,7 @@ function Content({ record, view }: { readonly record: CardRecord; readonly view:
       <Kind context={context} />
       <Positions context={context} focus={focus} />
       <Quotes context={context} />
+      <Timeline context={context} />
       <Facts context={context} title={record.category === 'event' ? 'What happened' : 'In this story'} />
     </>
   );
