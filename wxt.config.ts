@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { createMapDrawer } from './lib/map/draw-place-map.ts';
+import { readWorlds } from './lib/map/read-world.ts';
 import { compilePack } from './lib/packs/compile-pack.ts';
 import { readPack } from './lib/packs/read-pack.ts';
 import { serializePack } from './lib/packs/serialize-pack.ts';
@@ -26,7 +28,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
-      const packs = PACKS.map((folder) => compilePack(readPack(folder)));
+      const drawMap = createMapDrawer(readWorlds());
+      const packs = PACKS.map((folder) => compilePack(readPack(folder), drawMap));
       const index = JSON.stringify(packs.map(({ gazetteer }) => gazetteer.pack));
       for (const [name, contents] of [
         ['index.json', index] as const,

@@ -14,6 +14,7 @@ import { Positions } from './positions.tsx';
 import { Quotes } from './quotes.tsx';
 import { Roles } from './roles.tsx';
 import { Sources } from './sources.tsx';
+import { Timeline } from './timeline.tsx';
 
 /** Of several sources the one line shows one that a reader can open. */
 function followableFirst(sources: readonly SourceRecord[]): readonly SourceRecord[] {
@@ -58,6 +59,7 @@ function Content({ record, view }: { readonly record: CardRecord; readonly view:
       <Kind context={context} />
       <Positions context={context} focus={focus} />
       <Quotes context={context} />
+      <Timeline context={context} />
       <Facts context={context} title={record.category === 'event' ? 'What happened' : 'In this story'} />
     </>
   );

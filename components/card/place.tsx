@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/card/format-date.ts';
 import type { PlaceDetails } from '../../lib/model/record.ts';
 import type { CardContext } from './context.ts';
+import { PlaceMap } from './place-map.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
 
@@ -13,6 +14,7 @@ export function Place({ context, place }: PlaceProps) {
   const { day, dated } = context.state;
   return (
     <>
+      {place.map && <PlaceMap map={place.map} />}
       {place.why && (
         <Section title="Why it matters">
           <p>{place.why}</p>

@@ -1,6 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { createMapDrawer } from '../map/draw-place-map.ts';
+import { readWorlds } from '../map/read-world.ts';
 import { compilePack } from '../packs/compile-pack.ts';
 import { countPack, formatTable } from '../packs/count-pack.ts';
 import { PackError, formatFinding } from '../packs/finding.ts';
@@ -47,7 +49,7 @@ function check(dir: string): boolean {
 }
 
 function compile(dir: string, out: string | undefined): boolean {
-  const files = serializePack(compilePack(readPack(dir)));
+  const files = serializePack(compilePack(readPack(dir), createMapDrawer(readWorlds())));
   for (const [name, content] of files) {
     if (out !== undefined) {
       const target = path.join(out, name);

@@ -2,6 +2,7 @@ import type { Category } from './category.ts';
 import type { Day, PartialDate } from './dates.ts';
 import type { EntityId } from './ids.ts';
 import type { Language } from './mention.ts';
+import type { PlaceMap } from './place-map.ts';
 
 /** Where a stance lies on its issue's scale. A place on an axis, not a mark out of five. */
 export type Polarity = -2 | -1 | 0 | 1 | 2;
@@ -127,6 +128,7 @@ export interface PlaceDetails {
     readonly reported: string;
     readonly sources: readonly string[];
   }[];
+  readonly map?: PlaceMap;
 }
 
 export interface EventDetails {

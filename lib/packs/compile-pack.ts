@@ -1,6 +1,6 @@
 import type { CardRecord } from '../model/record.ts';
 import { compare, compileGazetteerSource } from './compile-gazetteer-source.ts';
-import { compileRecord } from './compile-record.ts';
+import { compileRecord, type DrawMap } from './compile-record.ts';
 import type { GazetteerSource } from '../engine/gazetteer-source.ts';
 import { indexPack } from './pack-index.ts';
 import type { PackSource } from './parse-pack.ts';
@@ -11,12 +11,15 @@ export interface CompiledPack {
   readonly records: ReadonlyMap<string, CardRecord>;
 }
 
-/** Same pack, same output: from a source that `checkPack` finds nothing in; throws an Error for another. */
-export function compilePack(pack: PackSource): CompiledPack {
+/**
+ * Same pack, same output: from a source that `checkPack` finds nothing in; throws an Error for another. Without `drawMap`
+ * places have no map.
+ */
+export function compilePack(pack: PackSource, drawMap?: DrawMap): CompiledPack {
   const index = indexPack(pack);
   const entities = pack.entities.toSorted((a, b) => compare(a.id, b.id));
   return {
     gazetteer: compileGazetteerSource(pack),
-    records: new Map(entities.map((entity) => [entity.id, compileRecord(entity, index)])),
+    records: new Map(entities.map((entity) => [entity.id, compileRecord(entity, index, drawMap)])),
   };
 }

@@ -1,4 +1,6 @@
 import { entityId } from '../model/ids.ts';
+import type { PlaceLocation } from '../model/place-location.ts';
+import type { PlaceMap } from '../model/place-map.ts';
 import type { CardRecord, EventDetails, PlaceDetails, PlanDetails, PositionRecord } from '../model/record.ts';
 import { packInfo } from './compile-gazetteer-source.ts';
 import type { EntitySource } from './entity-schema.ts';
@@ -7,14 +9,17 @@ import type { PackIndex } from './pack-index.ts';
 import { fitRecord } from './fit-record.ts';
 import { chooseStatements } from './choose-statements.ts';
 
+/** Draws a place's locator map, under its name. Handed in, so that packs need no atlas to be checked and compiled. */
+export type DrawMap = (location: PlaceLocation, name: string) => PlaceMap;
+
 /** What a card shows of one entity. */
-export function compileRecord(entity: EntitySource, index: PackIndex): CardRecord {
+export function compileRecord(entity: EntitySource, index: PackIndex, drawMap?: DrawMap): CardRecord {
   const { pack } = index;
   const id = pack.story.id;
   const positions = compilePositions(entity, index);
   const parts = {
     ...(entity.plan ? { plan: compilePlan(entity.plan, entity.id, index) } : {}),
-    ...(entity.place ? { place: compilePlace(entity.place) } : {}),
+    ...(entity.place ? { place: compilePlace(entity.place, entity.name, drawMap) } : {}),
     ...(entity.event ? { event: compileEvent(entity.event, index) } : {}),
   };
   const head = {
@@ -53,8 +58,13 @@ function compilePlan(plan: NonNullable<EntitySource['plan']>, id: string, index:
   };
 }
 
-function compilePlace({ why, control }: NonNullable<EntitySource['place']>): PlaceDetails {
-  return { why, control: control.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)) };
+function compilePlace(place: NonNullable<EntitySource['place']>, name: string, drawMap?: DrawMap): PlaceDetails {
+  const { why, location, control } = place;
+  return {
+    why,
+    control: control.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)),
+    ...(location && drawMap ? { map: drawMap(location, name) } : {}),
+  };
 }
 
 function compileEvent(event: NonNullable<EntitySource['event']>, index: PackIndex): EventDetails {

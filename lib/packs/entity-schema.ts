@@ -50,8 +50,32 @@ const plan = z.strictObject({
   said: z.array(z.strictObject({ side: text, statements: uniqueList(slug).min(1) })),
 });
 
+const degreesNorth = z.number().min(-90).max(90);
+const degreesEast = z.number().min(-180).max(180);
+
+/** Geography, not evidence; what the locator map is drawn from. */
+const location = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['city', 'building']), country: text, lat: degreesNorth, lon: degreesEast }),
+  z.strictObject({
+    kind: z.literal('region'),
+    country: text,
+    lat: degreesNorth,
+    lon: degreesEast,
+    acrossKm: z.number().positive(),
+  }),
+  z.strictObject({ kind: z.literal('country'), country: text }),
+  z.strictObject({
+    kind: z.literal('continent'),
+    lat: degreesNorth,
+    lon: degreesEast,
+    acrossKm: z.number().positive(),
+  }),
+]);
+
 const place = z.strictObject({
   why: text,
+  /** Without it the card has no map. */
+  location: location.exactOptional(),
   control: z.array(z.strictObject({ asOf: day, reported: text, sources: uniqueList(slug).min(1) })),
 });
 

@@ -43,6 +43,12 @@ const WRONG: readonly (readonly [loss: string, file: string, source: string, rul
     'no-restricted-imports',
   ],
   [
+    'maps that read files everywhere',
+    'lib/map/a.ts',
+    `import { x } from 'node:fs'; export const a = x;`,
+    'no-restricted-imports',
+  ],
+  [
     'a page that runs the engine',
     'lib/page/a.ts',
     `import { x } from '../engine/x.ts'; export const a = x;`,
@@ -121,6 +127,7 @@ const RIGHT: readonly (readonly [name: string, file: string, source: string])[] 
     `import { browser } from 'wxt/browser'; export const a = [browser, () => chrome];`,
   ],
   ['packs are read from files', 'lib/packs/read-pack.ts', `import { x } from 'node:fs'; export const a = x;`],
+  ['the atlas is read from its file', 'lib/map/read-world.ts', `import { x } from 'node:fs'; export const a = x;`],
   ['the command line reads files', 'lib/cli/ok.ts', `import { x } from 'node:fs'; export const a = x;`],
 ];
 
