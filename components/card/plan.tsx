@@ -2,6 +2,7 @@ import { formatDate } from '../../lib/card/format-date.ts';
 import type { PlanDetails } from '../../lib/model/record.ts';
 import type { CardContext } from './context.ts';
 import { More } from './disclosure.tsx';
+import { PlanChanges } from './plan-changes.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
 import { Statement } from './statement.tsx';
@@ -29,6 +30,7 @@ export function Plan({ context, plan }: PlanProps) {
           </More>
         </Section>
       )}
+      <PlanChanges context={context} plan={plan} />
       {plan.said.length > 0 && (
         <Section title="What each side said">
           {plan.said.map(({ side, statements }) => (

@@ -1,11 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../components/card/card.css?inline';
 import { createDraw } from '../../components/card/draw.tsx';
+import { sendToBackground } from '../../lib/browser/page-api.ts';
+import type { CreateCards } from '../../lib/card/card-scout.ts';
+import { createCardController } from '../../lib/card/controller.ts';
 import { createCardSurface } from '../../lib/card/host.ts';
 import { pageBridge } from '../../lib/page/bridge.ts';
-import type { MountCard } from '../../lib/card/surface.ts';
 
 export default defineUnlistedScript(() => {
-  const mountCard: MountCard = (options) => createCardSurface({ css, draw: createDraw() }, options);
-  pageBridge().mountCard = mountCard;
+  const createCards: CreateCards = ({ published, ...page }) =>
+    createCardController({
+      ...page,
+      loadCard: async () => (options) => createCardSurface({ css, draw: createDraw() }, options),
+      getRecord: (entity) => sendToBackground('record/get', { entity }),
+      articleDate: () => published,
+      onSiteOff: () => void sendToBackground('site/off', { host: location.host }),
+    });
+  pageBridge().createCards = createCards;
 });

@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isEmpty, linkMentions, loadGazetteer, spotForms, type Spots } from '../../lib/engine/engine.ts';
 import { sendToBackground } from '../../lib/browser/page-api.ts';
-import { createCardController } from '../../lib/card/controller.ts';
-import type { MountCard } from '../../lib/card/surface.ts';
+import { createCardScout, type CreateCards } from '../../lib/card/card-scout.ts';
 import type { PageEngine } from '../../lib/page/page-engine.ts';
 import { pageBridge } from '../../lib/page/bridge.ts';
 import { createStartReader, type ReaderParts } from '../../lib/page/reader.ts';
@@ -20,16 +19,13 @@ const createEngine: ReaderParts['createEngine'] = async (published) => {
   return { ...(engine as PageEngine), nameOf: (entity) => names.get(entity) ?? entity };
 };
 
-const createCards: ReaderParts['createCards'] = ({ published, ...page }) =>
-  createCardController({
+const createCards: ReaderParts['createCards'] = (page) =>
+  createCardScout({
     ...page,
-    loadCard: async () => {
-      await sendToBackground('card/load', {});
-      return pageBridge().mountCard as MountCard;
+    start: async () => {
+      if (!pageBridge().createCards) await sendToBackground('card/load', {});
+      return (pageBridge().createCards as CreateCards)(page);
     },
-    getRecord: (entity) => sendToBackground('record/get', { entity }),
-    articleDate: () => published,
-    onSiteOff: () => void sendToBackground('site/off', { host: location.host }),
   });
 
 export default defineUnlistedScript(() => {

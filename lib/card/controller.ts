@@ -1,15 +1,16 @@
 /**
- * The card's effects: listens to the page, feeds the machine, does what it says. Lives in the reader; the card's own
- * code comes with the first card.
+ * The card's effects: listens to the page, feeds the machine, does what it says. Comes with the card's code, when the
+ * scout that stands in for it in the reader has met somebody who wants a card.
  */
 import type { Day } from '../model/dates.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
 import type { CardRecord } from '../model/record.ts';
 import type { Settings } from '../settings/settings.ts';
+import { clickedMention } from './clicked-mention.ts';
 import { contains, type Point } from './geometry.ts';
 import { rootOf } from './natives.ts';
-import { isFreeEscape, isOnControl, isSelecting, isTap } from './page-events.ts';
+import { isFreeEscape, isSelecting } from './page-events.ts';
 import { extendTrail, hasMoved, isBrushingPast, type PointerTrail } from './pointer-intent.ts';
 import { isHeadingFor } from './safe-triangle.ts';
 import { createStepper, findAgain } from './stepper.ts';
@@ -35,8 +36,10 @@ export interface CardControllerOptions {
 }
 
 export interface CardController {
-  /** Opens the mention's card as from the keyboard. */
-  readonly showMention: (mention: PlacedMention) => void;
+  /** Opens the mention's card, as from the keyboard where nothing else is said. */
+  readonly showMention: (mention: PlacedMention, by?: Opener) => void;
+  /** The pointer has been on a mention since before the controller was there. Milliseconds as of `performance.now()`. */
+  readonly meet: (event: PointerEvent, since: number) => void;
   /** Moves the current mention on or back, round the ends; an open keyboard card moves along. False: none to go to. */
   readonly step: (direction: 1 | -1) => boolean;
   readonly openCurrent: () => boolean;
@@ -63,8 +66,8 @@ export function createCardController(options: CardControllerOptions): CardContro
   const records = new Map<number, CardRecord | null>();
   const stepper = createStepper(locator, options.onCurrent);
 
-  const send = (happening: Happening): void => {
-    const step = transition(state, { ...happening, at: window.performance.now() });
+  const send = (happening: Happening, at = window.performance.now()): void => {
+    const step = transition(state, { ...happening, at });
     ({ state } = step);
     step.effects.forEach(perform);
   };
@@ -143,7 +146,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     });
   };
 
-  const onFrame = (): void => {
+  const onFrame = (since?: number): void => {
     const event = moved;
     moved = null;
     if (shifted) follow();
@@ -161,7 +164,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (on) catchUp(on);
     const dwell = options.dwell();
     const delay = dwell === 'click' ? null : dwell;
-    send({ type: 'pointer', on, inCard, toward, restless: isBrushingPast(trail), delay });
+    send({ type: 'pointer', on, inCard, toward, restless: isBrushingPast(trail), delay }, since);
   };
 
   /** After a scroll or resize: an open card goes with its line, and closes when that has gone from under the pointer. */
@@ -229,21 +232,17 @@ export function createCardController(options: CardControllerOptions): CardContro
   };
 
   const onClick = (event: MouseEvent): void => {
-    const touch = pressed?.pointerType === 'touch';
-    if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || !isTap(pressed, event)) return;
-    if (!touch && options.dwell() !== 'click') return;
     const point = { x: event.clientX, y: event.clientY };
-    if (isInCard(point) || isOnControl(event) || isSelecting(window)) return;
-    const mention = locator.at(point.x, point.y);
-    if (!mention || mention === pressClosed) return;
+    const clicked = isInCard(point) ? null : clickedMention(event, pressed, options);
+    if (!clicked || clicked.mention === pressClosed) return;
     trail = [{ ...point, at: event.timeStamp }];
-    showMention(mention, touch ? 'touch' : 'pointer');
+    showMention(clicked.mention, clicked.by);
   };
 
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     moved = event;
-    soon(onFrame);
+    soon(() => onFrame());
   };
 
   const onOut = (event: PointerEvent): void => {
@@ -261,7 +260,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (shownCard(state)?.by === 'touch') return;
     }
     shifted = true;
-    soon(onFrame);
+    soon(() => onFrame());
   };
 
   // On the window throughout: the document's own methods can be shadowed by named elements.
@@ -290,5 +289,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     surface?.hide();
   });
 
-  return { showMention: (mention) => showMention(mention), step, openCurrent, pageChanged };
+  const meet = (event: PointerEvent, since: number): void => {
+    moved = event;
+    onFrame(since);
+  };
+
+  return { showMention, meet, step, openCurrent, pageChanged };
 }

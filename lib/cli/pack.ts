@@ -4,15 +4,17 @@ import { gzipSync } from 'node:zlib';
 import { createMapDrawer } from '../map/draw-place-map.ts';
 import { readWorlds } from '../map/read-world.ts';
 import { compilePack } from '../packs/compile-pack.ts';
-import { countPack } from '../packs/count-pack.ts';
+import { countPack, formatTable } from '../packs/count-pack.ts';
 import { PackError, formatFinding } from '../packs/finding.ts';
 import type { PackSource } from '../packs/parse-pack.ts';
+import { emitJsonSchemas } from '../packs/json-schema.ts';
 import { inspectPack, readPack } from '../packs/read-pack.ts';
 import { serializePack } from '../packs/serialize-pack.ts';
 
 const USAGE = `pack check FILE…                what is wrong, one finding a line; exit status 1 where there is any
 pack compile FILE… [--out DIR]  write the compiled pack below DIR, print the sizes
 pack stats FILE…                how well each entity is covered
+pack schema DIR                 write the JSON Schema of the source files to DIR
 FILE is a pack's folder or its story.json.`;
 
 process.exitCode = run(process.argv.slice(2));
@@ -21,7 +23,7 @@ function run(args: string[]): number {
   const outAt = args.indexOf('--out');
   const out = outAt < 0 ? undefined : args.splice(outAt, 2)[1];
   const [command, ...files] = args;
-  const work = { check, compile: (dir: string) => compile(dir, out), stats }[command ?? ''];
+  const work = { check, compile: (dir: string) => compile(dir, out), stats, schema }[command ?? ''];
   if (!work || files.length === 0 || (outAt >= 0 && out === undefined)) {
     console.error(USAGE);
     return 2;
@@ -29,7 +31,7 @@ function run(args: string[]): number {
   let status = 0;
   for (const file of files) {
     try {
-      if (!work(folderOf(file))) status = 1;
+      if (!work(command === 'schema' ? file : folderOf(file))) status = 1;
     } catch (error) {
       // A pack that is wrong is the maker's matter and told as such; anything else is ours and keeps its trace.
       if (!(error instanceof PackError) && !isFileError(error)) throw error;
@@ -62,8 +64,7 @@ function compile(dir: string, out: string | undefined): boolean {
 function stats(dir: string): boolean {
   const pack = readPack(dir);
   const rows = countPack(pack);
-  console.log(Object.keys(rows[0] ?? {}).join('\t'));
-  for (const row of rows) console.log(Object.values(row).join('\t'));
+  for (const line of formatTable(rows)) console.log(line);
   console.log(summary(pack));
   return true;
 }
@@ -73,6 +74,15 @@ function summary({ story, entities, statements, positions, sources, issues }: Pa
   const quotes = all.filter((statement) => statement.kind === 'quote');
   const stances = positions.flatMap((file) => file.positions);
   return `${story.id}: ${entities.length} entities, ${issues.length} issues, ${stances.length} positions, ${all.length} statements (${quotes.length} quotes), ${sources.length} sources (${sources.filter((source) => source.weak).length} weak)`;
+}
+
+function schema(dir: string): boolean {
+  mkdirSync(dir, { recursive: true });
+  for (const [name, content] of emitJsonSchemas()) {
+    writeFileSync(path.join(dir, name), content);
+    console.log(path.join(dir, name));
+  }
+  return true;
 }
 
 function folderOf(file: string): string {

@@ -1,5 +1,6 @@
 import type { Gap } from './gaps.ts';
-import { filterFirstWords, GAP_SHIFT, hashStep, HASH_SEED, slotOf, type FormTables } from './tables.ts';
+import { layWords } from './lay-words.ts';
+import { nodeKeyOf, type FormTables } from './tables.ts';
 
 export interface TrieWord {
   readonly gap: Gap;
@@ -16,26 +17,30 @@ export interface TrieEntry {
 }
 
 interface BuildNode {
-  readonly key: number;
+  readonly gap: Gap;
+  /** Index into the words, which are sorted, those that begin forms first. */
+  readonly word: number;
   readonly children: Map<number, BuildNode>;
   readonly entries: TrieEntry[];
 }
 
 /** Lays forms and the lexicon's words out as the tables describe. Order of input does not matter. */
 export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<string, number>): FormTables {
-  const words = new Set<string>(lexicon.keys());
-  for (const form of forms) for (const { word } of form.words) words.add(word);
-  const slots = layWords([...words].sort());
-  const { nodes, slotNode } = layNodes(forms, slots);
-  const slotFlags = new Uint8Array(slots.count);
-  for (const [word, flags] of lexicon) slotFlags[slots.of.get(word)!] = flags;
+  const vocabulary = new Set<string>(lexicon.keys());
+  for (const form of forms) for (const { word } of form.words) vocabulary.add(word);
+  const firsts = new Set(forms.map(({ words: [first] }) => first!.word));
+  const words = [...[...firsts].sort(), ...[...vocabulary].filter((word) => !firsts.has(word)).sort()];
+  const { slots, ...laid } = layWords(words, firsts.size);
+  const nodes = layNodes(forms, words);
+  const slotFlags = new Uint8Array(laid.slotNode.length);
+  for (const [index, word] of words.entries()) slotFlags[slots[index]!] = lexicon.get(word) ?? 0;
   const nodeKey = new Uint32Array(nodes.length);
   const childStart = new Uint32Array(nodes.length + 1);
   const entryStart = new Uint32Array(nodes.length + 1);
   const entries: TrieEntry[] = [];
-  let child = 1 + slotNode.reduce((sum, node) => sum + (node > 0 ? 1 : 0), 0);
+  let child = 1 + firsts.size;
   nodes.forEach((node, index) => {
-    nodeKey[index] = node.key;
+    if (index > 0) nodeKey[index] = nodeKeyOf(node.gap, slots[node.word]!);
     childStart[index] = child;
     if (index > 0) child += node.children.size;
     entryStart[index] = entries.length;
@@ -43,10 +48,8 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
   });
   childStart[nodes.length] = child;
   entryStart[nodes.length] = entries.length;
-  const vocabulary = { tokenText: slots.text, slotStart: slots.start, slotNode };
   return {
-    ...vocabulary,
-    firstWords: filterFirstWords(vocabulary),
+    ...laid,
     slotFlags,
     nodeKey,
     childStart,
@@ -54,47 +57,23 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
     entryEntity: Int32Array.from(entries, (entry) => entry.entity),
     entryLangs: Uint32Array.from(entries, (entry) => entry.langs),
     entryCase: Uint32Array.from(entries, (entry) => entry.caseRules),
-    entryFlags: Uint8Array.from(entries, (entry) => entry.flags),
-    entryPeriod: Uint8Array.from(entries, (entry) => entry.period),
+    entryFlags: Int32Array.from(entries, (entry) => entry.flags),
+    entryPeriod: Int32Array.from(entries, (entry) => entry.period),
   };
 }
 
-interface Slots {
-  readonly of: Map<string, number>;
-  readonly start: Uint32Array;
-  readonly text: string;
-  readonly count: number;
-}
-
-/** Open addressing at most half full: a word of the page that no form has is refused after about one look. */
-function layWords(words: readonly string[]): Slots {
-  let count = 16;
-  while (count < words.length * 2) count *= 2;
-  const at: string[] = Array.from({ length: count }, () => '');
-  const of = new Map<string, number>();
-  for (const word of words) {
-    let hash = HASH_SEED;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-    let slot = slotOf(hash, count - 1);
-    while (at[slot] !== '') slot = (slot + 1) & (count - 1);
-    at[slot] = word;
-    of.set(word, slot);
-  }
-  const start = new Uint32Array(count + 1);
-  for (let slot = 0; slot < count; slot++) start[slot + 1] = start[slot]! + at[slot]!.length;
-  return { of, start, text: at.join(''), count };
-}
-
-/** Breadth first, children sorted by key: a node's children are one run. Node 0 is nobody's. */
-function layNodes(forms: readonly TrieEntry[], slots: Slots): { nodes: BuildNode[]; slotNode: Uint32Array } {
-  const root: BuildNode = { key: 0, children: new Map(), entries: [] };
+/** Breadth first, children in the order of their words: a node's children are one run. Node 0 is nobody's. */
+function layNodes(forms: readonly TrieEntry[], words: readonly string[]): BuildNode[] {
+  const indexes = new Map(words.map((word, index) => [word, index]));
+  const root: BuildNode = { gap: 0, word: 0, children: new Map(), entries: [] };
   for (const form of forms) {
     let node = root;
-    for (const { gap, word } of form.words) {
-      const key = ((gap << GAP_SHIFT) | slots.of.get(word)!) >>> 0;
+    for (const { gap, word: text } of form.words) {
+      const word = indexes.get(text)!;
+      const key = nodeKeyOf(gap, word);
       let child = node.children.get(key);
       if (!child) {
-        child = { key, children: new Map(), entries: [] };
+        child = { gap, word, children: new Map(), entries: [] };
         node.children.set(key, child);
       }
       node = child;
@@ -102,14 +81,8 @@ function layNodes(forms: readonly TrieEntry[], slots: Slots): { nodes: BuildNode
     node.entries.push(form);
   }
   const nodes: BuildNode[] = [root];
-  const slotNode = new Uint32Array(slots.count);
-  for (let i = 0; i < nodes.length; i++) {
-    for (const child of [...nodes[i]!.children.values()].sort((a, b) => a.key - b.key)) {
-      if (i === 0) slotNode[child.key] = nodes.length;
-      nodes.push(child);
-    }
-  }
-  return { nodes, slotNode };
+  for (const node of nodes) nodes.push(...[...node.children.values()].sort((a, b) => a.word - b.word || a.gap - b.gap));
+  return nodes;
 }
 
 /** Readings that differ in language only become one; the order is fixed so that the same pack gives the same bytes. */

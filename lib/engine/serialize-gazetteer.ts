@@ -1,12 +1,14 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
-import { filterFirstWords, GAP_SHIFT, slotOfKey, type FormTables } from './tables.ts';
+import { layWords } from './lay-words.ts';
+import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
- * Arrays travel as base64 of their bytes, the long ones as differences (one byte each): they compress to a third and
- * cost a page one addition a number instead of parsing.
+ * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
+ * them. Arrays travel as text, one character a number, in the order of the words: neighbours are inflections of one
+ * name and have the same entries, which compresses to half of what the order of the hash table does.
  */
 interface Serialized {
   readonly format: number;
@@ -14,24 +16,17 @@ interface Serialized {
   readonly languages: LoadedGazetteer['languages'];
   readonly entities: LoadedGazetteer['entities'];
   readonly periods: LoadedGazetteer['periods'];
-  readonly tokenText: string;
+  /** A word is the number of characters it shares with the word before, as a capital letter, and the rest of it. */
+  readonly words: string;
+  /** With how many of the words, from the first on, forms begin. */
+  readonly firsts: number;
   /** Distinct language masks and case rules; entries name them by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
+  /** Numbers of a word, a node (words and gaps: those below the first level) or an entry. */
   readonly tables: Readonly<
     Record<
-      | 'lengths'
-      | 'first'
-      | 'flags'
-      | 'keySlot'
-      | 'keyGap'
-      | 'children'
-      | 'entries'
-      | 'entity'
-      | 'lang'
-      | 'case'
-      | 'entryFlags'
-      | 'period',
+      'flags' | 'word' | 'gap' | 'children' | 'entries' | 'entity' | 'lang' | 'case' | 'entryFlags' | 'period',
       string
     >
   >;
@@ -41,28 +36,31 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
   const { pack, languages, entities, periods, tables } = gazetteer;
   const langs = [...new Set(tables.entryLangs)].sort((a, b) => a - b);
   const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
+  const slots = listSlots(tables);
+  const firsts = slots.filter((slot) => tables.slotNode[slot]! > 0).length;
+  const numbers = new Map(slots.map((slot, index) => [slot, index]));
+  const below = tables.nodeKey.slice(1 + firsts);
   const serialized: Serialized = {
     format: FORMAT,
     pack,
     languages,
     entities,
     periods,
-    tokenText: tables.tokenText,
+    words: shorten(slots.map((slot) => tables.slotWord[slot]!)),
+    firsts,
     langs,
     cases,
     tables: {
-      lengths: bytes(differences(tables.slotStart)),
-      first: bytes([...tables.slotNode].map((node) => (node > 0 ? 1 : 0))),
-      flags: bytes(tables.slotFlags),
-      keySlot: words([...tables.nodeKey].map(slotOfKey)),
-      keyGap: bytes([...tables.nodeKey].map((key) => key >>> GAP_SHIFT)),
-      children: words(differences(tables.childStart)),
-      entries: bytes(differences(tables.entryStart)),
-      entity: words([...tables.entryEntity].map((entity) => entity + 1)),
-      lang: bytes([...tables.entryLangs].map((mask) => langs.indexOf(mask))),
-      case: words([...tables.entryCase].map((rules) => cases.indexOf(rules))),
-      entryFlags: bytes(tables.entryFlags),
-      period: bytes(tables.entryPeriod),
+      flags: encode(slots, (slot) => tables.slotFlags[slot]!),
+      word: encode(below, (key) => numbers.get(slotOfKey(key))!),
+      gap: encode(below, (key) => key >>> GAP_SHIFT),
+      children: encode(differences(tables.childStart)),
+      entries: encode(differences(tables.entryStart)),
+      entity: encode(tables.entryEntity),
+      lang: encode(tables.entryLangs, (mask) => langs.indexOf(mask)),
+      case: encode(tables.entryCase, (rules) => cases.indexOf(rules)),
+      entryFlags: encode(tables.entryFlags),
+      period: encode(tables.entryPeriod),
     },
   };
   return JSON.stringify(serialized);
@@ -70,76 +68,89 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, pack, languages, entities, periods, tokenText, langs, cases, tables } = JSON.parse(
-    text,
-  ) as Serialized;
+  const { format, words, firsts, langs, cases, tables, ...rest } = JSON.parse(text) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
-  const first = decodeBytes(tables.first);
-  const keySlot = decodeWords(tables.keySlot);
-  const keyGap = decodeBytes(tables.keyGap);
-  const lang = decodeBytes(tables.lang);
-  const caseIndex = decodeWords(tables.case);
-  let firsts = 0;
-  const slotNode = Uint32Array.from(first, (isFirst) => (isFirst ? ++firsts : 0));
-  const vocabulary = { tokenText, slotStart: sums(decodeBytes(tables.lengths), 0), slotNode };
+  const { slots, ...laid } = layWords(lengthen(words), firsts);
+  const nodeKey = new Uint32Array(tables.children.length);
+  nodeKey.set(slots.slice(0, firsts), 1);
+  const gap = decode(tables.gap);
+  decode(tables.word).forEach((word, n) => (nodeKey[1 + firsts + n] = nodeKeyOf(gap[n]!, slots[word]!)));
+  const slotFlags = new Uint8Array(laid.slotNode.length);
+  decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
   const loaded: FormTables = {
-    ...vocabulary,
-    firstWords: filterFirstWords(vocabulary),
-    slotFlags: decodeBytes(tables.flags),
-    nodeKey: Uint32Array.from(keySlot, (slot, i) => ((keyGap[i]! << GAP_SHIFT) | slot) >>> 0),
-    childStart: sums(decodeWords(tables.children), 1 + firsts),
-    entryStart: sums(decodeBytes(tables.entries), 0),
-    entryEntity: Int32Array.from(decodeWords(tables.entity), (entity) => entity - 1),
-    entryLangs: Uint32Array.from(lang, (index) => langs[index]!),
-    entryCase: Uint32Array.from(caseIndex, (index) => cases[index]!),
-    entryFlags: decodeBytes(tables.entryFlags),
-    entryPeriod: decodeBytes(tables.period),
+    ...laid,
+    slotFlags,
+    nodeKey,
+    childStart: startsOf(decode(tables.children), 1 + firsts),
+    entryStart: startsOf(decode(tables.entries), 0),
+    entryEntity: decode(tables.entity),
+    entryLangs: Uint32Array.from(decode(tables.lang), (index) => langs[index]!),
+    entryCase: Uint32Array.from(decode(tables.case), (index) => cases[index]!),
+    entryFlags: decode(tables.entryFlags),
+    entryPeriod: decode(tables.period),
   };
-  return { pack, languages, entities, periods, tables: loaded };
+  return { ...rest, tables: loaded };
 }
 
-function differences(sums: Uint32Array): number[] {
+/** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */
+function listSlots({ slotNode, slotWord }: FormTables): number[] {
+  const place = (slot: number): number => slotNode[slot] || Infinity;
+  return [...slotWord.keys()]
+    .filter((slot) => slotWord[slot] !== '')
+    .sort((a, b) => (place(a) === place(b) ? (slotWord[a]! < slotWord[b]! ? -1 : 1) : place(a) - place(b)));
+}
+
+/** A folded word has no capital letter of ASCII, so one can say where a word begins and what it shares. */
+const NONE_SHARED = 65;
+const MOST_SHARED = 25;
+
+function shorten(words: readonly string[]): string {
+  let before = '';
+  let text = '';
+  for (const word of words) {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+    text += String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
+    before = word;
+  }
+  return text;
+}
+
+function lengthen(text: string): string[] {
+  let before = '';
+  return text
+    .match(/[A-Z][^A-Z]*/g)!
+    .map((rest) => (before = before.slice(0, rest.charCodeAt(0) - NONE_SHARED) + rest.slice(1)));
+}
+
+function differences(starts: Uint32Array): number[] {
   const out: number[] = [];
-  for (let i = 1; i < sums.length; i++) out.push(sums[i]! - sums[i - 1]!);
+  for (let i = 1; i < starts.length; i++) out.push(starts[i]! - starts[i - 1]!);
   return out;
 }
 
-function sums(differences: ArrayLike<number>, start: number): Uint32Array {
-  const out = new Uint32Array(differences.length + 1);
-  out[0] = start;
-  for (let i = 0; i < differences.length; i++) out[i + 1] = out[i]! + differences[i]!;
-  return out;
+/** Where runs of these lengths start, the first at `start`, and where the last ends. */
+function startsOf(lengths: Int32Array, start: number): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  starts[0] = start;
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
+  return starts;
 }
 
-function bytes(values: ArrayLike<number>): string {
-  let text = '';
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value > 0xff) throw new RangeError('a table of the gazetteer outgrew one byte a number: raise its width');
-    text += String.fromCharCode(value);
-  }
-  return btoa(text);
+/** From `#` on: JSON escapes few of them. NIL, -1, is `"`. Surrogates begin beyond `MOST`. */
+const ZERO = 35;
+const MOST = 0xd7ff - ZERO;
+
+function encode(values: ArrayLike<number>, numberOf: (value: number) => number = (value) => value): string {
+  return Array.from(values, (value) => {
+    const number = numberOf(value);
+    if (number > MOST) throw new RangeError('a table of the gazetteer outgrew one character a number');
+    return String.fromCharCode(number + ZERO);
+  }).join('');
 }
 
-function words(values: readonly number[]): string {
-  let text = '';
-  for (const value of values) {
-    if (value > 0xffff) throw new RangeError('a table of the gazetteer outgrew two bytes a number: raise its width');
-    text += String.fromCharCode(value & 0xff, value >>> 8);
-  }
-  return btoa(text);
-}
-
-function decodeBytes(text: string): Uint8Array {
-  const binary = atob(text);
-  const out = new Uint8Array(binary.length);
-  for (let i = 0; i < out.length; i++) out[i] = binary.charCodeAt(i);
-  return out;
-}
-
-function decodeWords(text: string): Uint16Array {
-  const raw = decodeBytes(text);
-  const out = new Uint16Array(raw.length >>> 1);
-  for (let i = 0; i < out.length; i++) out[i] = raw[2 * i]! | (raw[2 * i + 1]! << 8);
+function decode(text: string): Int32Array {
+  const out = new Int32Array(text.length);
+  for (let i = 0; i < out.length; i++) out[i] = text.charCodeAt(i) - ZERO;
   return out;
 }

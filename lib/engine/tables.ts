@@ -6,13 +6,12 @@ import type { Gap } from './gaps.ts';
  *
  * Words live in an open-addressing hash table; a slot is the word's number. `slotNode` is the trie's first level.
  * Nodes are numbered breadth first, so that a node's children are the run `childStart[n] .. childStart[n + 1]` and no
- * pointer is stored. `nodeKey` is how a node is reached from its parent: the gap before the word, then the word.
+ * pointer is stored; they stand in the order of their words. `nodeKey` is how a node is reached from its parent: the gap before the word, then the word.
  * A node at which forms end has entries; an entry is one reading of those words (an entity, or NIL).
  */
 export interface FormTables {
-  readonly tokenText: string;
-  /** slots + 1: where a slot's folded word starts in `tokenText`; an empty slot has no characters. */
-  readonly slotStart: Uint32Array;
+  /** Folded words; an empty slot has no characters. */
+  readonly slotWord: readonly string[];
   readonly slotNode: Uint32Array;
   /** By hash: whether some form may start with such a word. Nearly every word of a page is refused here. */
   readonly firstWords: Uint8Array;
@@ -28,9 +27,9 @@ export interface FormTables {
   /** Two bits a word (`CASE`). */
   readonly entryCase: Uint32Array;
   /** `ENTRY` bits. */
-  readonly entryFlags: Uint8Array;
+  readonly entryFlags: Int32Array;
   /** Index into the gazetteer's `periods`: the days of the articles in which the entry holds. */
-  readonly entryPeriod: Uint8Array;
+  readonly entryPeriod: Int32Array;
 }
 
 /** What a word is, whatever form it stands in. */
@@ -90,68 +89,48 @@ export function filterIndex(hash: number, mask: number): number {
   return (hash ^ (hash >>> 11)) & mask;
 }
 
-/** Eight places a word keep one in eight strangers at most. */
-export function filterFirstWords(tables: Pick<FormTables, 'tokenText' | 'slotStart' | 'slotNode'>): Uint8Array {
-  const { tokenText, slotStart, slotNode } = tables;
-  let firsts = 0;
-  for (const node of slotNode) if (node !== 0) firsts++;
-  const filter = new Uint8Array(2 ** Math.ceil(Math.log2(8 * Math.max(firsts, 8))));
-  for (let slot = 0; slot < slotNode.length; slot++) {
-    if (slotNode[slot] === 0) continue;
-    let hash = HASH_SEED;
-    for (let i = slotStart[slot]!; i < slotStart[slot + 1]!; i++) hash = hashStep(hash, tokenText.charCodeAt(i));
-    filter[filterIndex(hash, filter.length - 1)] = 1;
-  }
-  return filter;
+export function hashWord(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
 }
 
 /** The slot of an already folded word, or -1. */
-export function findFolded(tables: FormTables, word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  const { slotStart, tokenText } = tables;
-  const mask = slotStart.length - 2;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const start = slotStart[slot]!;
-    const length = slotStart[slot + 1]! - start;
-    if (length === 0) return -1;
-    if (length === word.length && tokenText.startsWith(word, start)) return slot;
+export function findFolded({ slotWord }: FormTables, word: string): number {
+  const mask = slotWord.length - 1;
+  for (let slot = slotOf(hashWord(word), mask); ; slot = (slot + 1) & mask) {
+    if (slotWord[slot] === word) return slot;
+    if (slotWord[slot] === '') return -1;
   }
 }
 
 /** The slot of the word printed at `start..end`, whose hash was taken while it was read, or -1. */
-export function findPrinted(tables: FormTables, text: string, start: number, end: number, hash: number): number {
-  const { slotStart, tokenText } = tables;
-  const mask = slotStart.length - 2;
+export function findPrinted({ slotWord }: FormTables, text: string, start: number, end: number, hash: number): number {
+  const mask = slotWord.length - 1;
   const length = end - start;
   probe: for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const at = slotStart[slot]!;
-    const found = slotStart[slot + 1]! - at;
-    if (found === 0) return -1;
-    if (found !== length) continue;
+    const word = slotWord[slot]!;
+    if (word === '') return -1;
+    if (word.length !== length) continue;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(start + i);
       const folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
-      if (folded <= PASSED_OVER || folded !== tokenText.charCodeAt(at + i)) continue probe;
+      if (folded <= PASSED_OVER || folded !== word.charCodeAt(i)) continue probe;
     }
     return slot;
   }
 }
 
-/** The child of `node` by this gap and word, or 0. */
+/** The child of `node` by this gap and word, or 0. A node has few children: looking through them beats searching. */
 export function childOf(tables: FormTables, node: number, gap: Gap, slot: number): number {
   const { childStart, nodeKey } = tables;
-  const key = ((gap << GAP_SHIFT) | slot) >>> 0;
-  let low = childStart[node]!;
-  let high = childStart[node + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = nodeKey[middle]!;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
+  const key = nodeKeyOf(gap, slot);
+  for (let child = childStart[node]!; child < childStart[node + 1]!; child++) if (nodeKey[child] === key) return child;
   return 0;
+}
+
+export function nodeKeyOf(gap: number, slot: number): number {
+  return ((gap << GAP_SHIFT) | slot) >>> 0;
 }
 
 export function slotOfKey(key: number): number {

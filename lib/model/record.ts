@@ -77,6 +77,30 @@ export interface EntityReference {
   readonly name: string;
 }
 
+/** What one text of a plan says on one issue, as reported. */
+export interface PlanTerm {
+  readonly issue: string;
+  /** Null: reported to say nothing on it any more, or not yet. */
+  readonly text: string | null;
+  /** Statement ids. */
+  readonly statements: readonly string[];
+  /** The reports give a part only: other words elsewhere are no other term. */
+  readonly partial?: boolean;
+  /** Id of the text from which it was reported to be kept. */
+  readonly keptFrom?: string;
+}
+
+/** A plan as it was worded on a day; a plan that went on has several. */
+export interface PlanText {
+  readonly id: string;
+  readonly name: string;
+  readonly date: PartialDate;
+  readonly plan: EntityId;
+  /** Set where it reworks another text without taking its place. */
+  readonly branch?: boolean;
+  readonly terms: readonly PlanTerm[];
+}
+
 export interface PlanDetails {
   readonly proposedBy: string;
   /** In words: "leaked 2025-11-18/20; handed over 2025-11-20", "not known". */
@@ -86,6 +110,8 @@ export interface PlanDetails {
   readonly after?: EntityReference;
   /** Statement ids of the main terms. */
   readonly terms: readonly string[];
+  /** Its own texts and those of the plans in its line, by date: any two can be compared. */
+  readonly texts?: readonly PlanText[];
   readonly status: readonly {
     readonly date: PartialDate;
     readonly event: string;

@@ -6,7 +6,8 @@ export function checkDates(pack: PackSource): Finding[] {
   const { asOf, coveredUntil } = pack.story;
   const findings: Finding[] = [];
   const notFuture = (date: string | null, file: string, path: string): void => {
-    if (date !== null && date > asOf) findings.push({ file, path, reason: `${date} is after the pack's day ${asOf}` });
+    if (date !== null && date > asOf)
+      findings.push({ file, path, rule: 'future-date', reason: `${date} is after the pack's day ${asOf}` });
   };
   const span = (
     item: { from: string | null; until: string | null },
@@ -18,7 +19,12 @@ export function checkDates(pack: PackSource): Finding[] {
     // A year or month as an end is reached with its first day at the earliest: compare as far as both are known.
     const known = Math.min(item.from?.length ?? 0, item.until?.length ?? 0);
     if (item.from && item.until && item.until.slice(0, known) < item.from.slice(0, known)) {
-      findings.push({ file, path: `${path}.${until}`, reason: `${item.until} is before ${item.from}` });
+      findings.push({
+        file,
+        path: `${path}.${until}`,
+        rule: 'reversed-span',
+        reason: `${item.until} is before ${item.from}`,
+      });
     }
   };
 

@@ -21,8 +21,8 @@ export function checkForms(pack: PackSource): Finding[] {
     for (const { entity, form } of bearers) {
       const rival = bearers.find((other) => other.entity !== entity && other.form.lang === form.lang);
       if (rival && !(form.ambiguous && hasCues(entity))) {
-        const reason = `"${text}" is also ${rival.entity.id}: mark it ambiguous in both and give both cues`;
-        findings.push({ file: `entities/${entity.id}.json`, path: form.path, reason });
+        const reason = `"${text}" is also ${rival.entity.id}`;
+        findings.push({ file: `entities/${entity.id}.json`, path: form.path, rule: 'shared-alias', reason });
       }
     }
   }
@@ -31,7 +31,7 @@ export function checkForms(pack: PackSource): Finding[] {
       const bearer = names.get(text)?.[0];
       if (!bearer) continue;
       const reason = `"${text}" is a name of ${bearer.entity.id}, so it would never mark anything`;
-      findings.push({ file: `entities/${entity.id}.json`, path: `confusables[${n}]`, reason });
+      findings.push({ file: `entities/${entity.id}.json`, path: `confusables[${n}]`, rule: 'hidden-name', reason });
     }
   }
   return findings;
@@ -51,7 +51,7 @@ function checkPatterns(entity: EntitySource): Finding[] {
       expandPattern(pattern);
       return [];
     } catch (error) {
-      return [{ file: `entities/${entity.id}.json`, path, reason: messageOf(error) }];
+      return [{ file: `entities/${entity.id}.json`, path, rule: 'pattern' as const, reason: messageOf(error) }];
     }
   });
 }
@@ -76,6 +76,7 @@ function checkAmbiguous(entity: EntitySource): Finding[] {
             {
               file: `entities/${entity.id}.json`,
               path: `ambiguous.${lang}[${n}]`,
+              rule: 'unknown-form' as const,
               reason: `"${text}" is no form of it`,
             },
           ],

@@ -1,11 +1,20 @@
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
+import { checkNeutrality } from './check-neutrality.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkReferences } from './check-references.ts';
 import type { Finding } from './finding.ts';
 import type { PackSource } from './parse-pack.ts';
 
-/** What is wrong in a pack that fits the schema: in what refers to what, in dates, positions and printed forms. */
+/** What is wrong in a pack that fits the schema: in references, dates, positions, forms and fairness. */
 export function checkPack(pack: PackSource): Finding[] {
-  return [...checkReferences(pack), ...checkDates(pack), ...checkPositions(pack), ...checkForms(pack)];
+  return [
+    ...checkReferences(pack),
+    ...checkDates(pack),
+    ...checkPositions(pack),
+    ...checkPlans(pack),
+    ...checkForms(pack),
+    ...checkNeutrality(pack),
+  ];
 }

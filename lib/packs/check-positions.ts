@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { FACTS_FILE, type PackSource } from './parse-pack.ts';
+import type { Rule } from './rules.ts';
 import type { PositionSource, StatementSource } from './source-schema.ts';
 
 /** A longer quotation is more than a quotation. */
@@ -19,6 +20,7 @@ export function checkPositions(pack: PackSource): Finding[] {
         findings.push({
           file,
           path: `statements[${n}].text`,
+          rule: 'long-quote',
           reason: `a quote of ${words} words (at most ${MOST_WORDS})`,
         });
       }
@@ -28,45 +30,53 @@ export function checkPositions(pack: PackSource): Finding[] {
   for (const { person, positions } of pack.positions) {
     const last = new Map<string, PositionSource>();
     for (const [n, position] of positions.entries()) {
-      const report = (key: string, reason: string): void =>
-        void findings.push({ file: `positions/${person}.json`, path: `positions[${n}].${key}`, reason });
+      const report = (key: string, rule: Rule, reason: string): void =>
+        void findings.push({ file: `positions/${person}.json`, path: `positions[${n}].${key}`, rule, reason });
       const cited = position.statements.map((id) => statements.get(id)).filter((statement) => statement !== undefined);
 
       for (const [index, statement] of cited.entries()) {
         const key = `statements[${index}]`;
-        if (!statement.issues.includes(position.issue)) report(key, `"${statement.id}" is not on ${position.issue}`);
+        if (!statement.issues.includes(position.issue))
+          report(key, 'position-not-covered', `"${statement.id}" is not on ${position.issue}`);
         if (statement.speaker !== null && statement.speaker !== person && !statement.about.includes(person)) {
-          report(key, `"${statement.id}" is neither by nor about ${person}`);
+          report(key, 'position-not-covered', `"${statement.id}" is neither by nor about ${person}`);
         }
         const day = statement.saidOn;
         if (day !== null && (day < position.from || (position.until !== null && day >= position.until))) {
-          report(key, `"${statement.id}" of ${day} lies outside the position's days`);
+          report(key, 'position-not-covered', `"${statement.id}" of ${day} lies outside the position's days`);
         }
       }
       if (cited.length > 0 && !cited.some((statement) => statement.saidOn === position.from)) {
-        report('from', `no cited statement is of ${position.from}`);
+        report('from', 'position-not-covered', `no cited statement is of ${position.from}`);
       }
       const isWeak = cited.length > 0 && cited.every(({ sources }) => sources.every((id) => weakSources.has(id)));
       if (isWeak !== (position.weak ?? false)) {
-        report(
-          'weak',
-          isWeak ? 'all its sources are weak: find a better one or say so' : 'not all its sources are weak',
-        );
+        report('weak', 'weak-sources', isWeak ? 'all its sources are weak' : 'not all its sources are weak');
       }
 
       const before = last.get(position.issue);
       if (before && before.until !== position.from) {
-        report('from', `the position before is until ${before.until ?? 'now'}, not until ${position.from}`);
+        report(
+          'from',
+          'position-overlap',
+          `the position before is until ${before.until ?? 'now'}, not until ${position.from}`,
+        );
       }
       const changedFrom = before && before.polarity !== position.polarity ? before.polarity : null;
-      if (position.changedFrom !== changedFrom) report('changedFrom', `by the position before this is ${changedFrom}`);
+      if (position.changedFrom !== changedFrom)
+        report('changedFrom', 'change-without-ends', `by the position before this is ${changedFrom}`);
       last.set(position.issue, position);
     }
     for (const { issue, until } of last.values()) {
       if (until === null) continue;
       const n = positions.findLastIndex((position) => position.issue === issue);
       const reason = `no position begins on ${until}`;
-      findings.push({ file: `positions/${person}.json`, path: `positions[${n}].until`, reason });
+      findings.push({
+        file: `positions/${person}.json`,
+        path: `positions[${n}].until`,
+        rule: 'position-overlap',
+        reason,
+      });
     }
   }
   return findings;

@@ -1,6 +1,7 @@
 import type { EntitySource } from './entity-schema.ts';
 import type { Finding } from './finding.ts';
 import { FACTS_FILE, type PackSource } from './parse-pack.ts';
+import type { Rule } from './rules.ts';
 import type { StatementSource } from './source-schema.ts';
 
 /** Every id resolves to a thing of the right kind, stands once, and every source is used. */
@@ -12,49 +13,62 @@ export function checkReferences(pack: PackSource): Finding[] {
   const sources = new Set(pack.sources.map((source) => source.id));
   const usedSources = new Set<string>();
 
-  const report = (file: string, path: string, reason: string): void => void findings.push({ file, path, reason });
+  const report = (rule: Rule, file: string, path: string, reason: string): void =>
+    void findings.push({ file, path, rule, reason });
   const checkSources = (ids: readonly string[], file: string, path: string): void => {
     for (const [index, id] of ids.entries()) {
       usedSources.add(id);
-      if (!sources.has(id)) report(file, `${path}[${index}]`, `no source "${id}"`);
+      if (!sources.has(id)) report('dangling-id', file, `${path}[${index}]`, `no source "${id}"`);
     }
   };
   const checkStatements = (ids: readonly string[], file: string, path: string): void => {
     for (const [index, id] of ids.entries()) {
-      if (!statements.has(id)) report(file, `${path}[${index}]`, `no statement "${id}"`);
+      if (!statements.has(id)) report('dangling-id', file, `${path}[${index}]`, `no statement "${id}"`);
     }
   };
 
+  for (const [n, { speakers, noPositionFound }] of pack.story.sides.entries()) {
+    for (const [index, id] of speakers.entries()) {
+      if (entities.get(id)?.category === 'person') continue;
+      report('dangling-id', 'story.json', `sides[${n}].speakers[${index}]`, `no person "${id}"`);
+    }
+    for (const [index, id] of noPositionFound.entries()) {
+      if (issues.has(id)) continue;
+      report('dangling-id', 'story.json', `sides[${n}].noPositionFound[${index}]`, `no issue "${id}"`);
+    }
+  }
   checkTwice(pack.issues, 'issues.json', 'issues', report);
   checkTwice(pack.sources, 'sources.json', 'sources', report);
 
   for (const { speaker, statements: list } of pack.statements) {
     const file = `statements/${speaker ?? FACTS_FILE}.json`;
-    if (speaker !== null && !entities.has(speaker)) report(file, 'speaker', `no entity "${speaker}"`);
+    if (speaker !== null && !entities.has(speaker)) report('dangling-id', file, 'speaker', `no entity "${speaker}"`);
     for (const [index, statement] of list.entries()) {
       const at = `statements[${index}]`;
-      if (statements.has(statement.id)) report(file, `${at}.id`, `the statement "${statement.id}" stands twice`);
+      if (statements.has(statement.id))
+        report('duplicate-id', file, `${at}.id`, `the statement "${statement.id}" stands twice`);
       statements.set(statement.id, { statement, speaker });
-      if (statement.kind === 'quote' && speaker === null) report(file, `${at}.kind`, 'a quote needs a speaker');
+      if (statement.kind === 'quote' && speaker === null)
+        report('quote-without-speaker', file, `${at}.kind`, 'a quote needs a speaker');
       checkSources(statement.sources, file, `${at}.sources`);
       for (const [n, variant] of (statement.variants ?? []).entries()) {
         checkSources(variant.sources, file, `${at}.variants[${n}].sources`);
       }
       for (const [n, id] of statement.about.entries()) {
-        if (!entities.has(id)) report(file, `${at}.about[${n}]`, `no entity "${id}"`);
+        if (!entities.has(id)) report('dangling-id', file, `${at}.about[${n}]`, `no entity "${id}"`);
       }
       for (const [n, id] of statement.issues.entries()) {
-        if (!issues.has(id)) report(file, `${at}.issues[${n}]`, `no issue "${id}"`);
+        if (!issues.has(id)) report('dangling-id', file, `${at}.issues[${n}]`, `no issue "${id}"`);
       }
     }
   }
 
   for (const { person, positions } of pack.positions) {
     const file = `positions/${person}.json`;
-    if (entities.get(person)?.category !== 'person') report(file, 'person', `no person "${person}"`);
+    if (entities.get(person)?.category !== 'person') report('dangling-id', file, 'person', `no person "${person}"`);
     for (const [index, position] of positions.entries()) {
       const at = `positions[${index}]`;
-      if (!issues.has(position.issue)) report(file, `${at}.issue`, `no issue "${position.issue}"`);
+      if (!issues.has(position.issue)) report('dangling-id', file, `${at}.issue`, `no issue "${position.issue}"`);
       checkStatements(position.statements, file, `${at}.statements`);
     }
   }
@@ -65,24 +79,29 @@ export function checkReferences(pack: PackSource): Finding[] {
     checkStatements(entity.facts, file, 'facts');
     for (const [index, id] of entity.facts.entries()) {
       const speaker = statements.get(id)?.speaker;
-      if (speaker) report(file, `facts[${index}]`, `"${id}" is no fact: ${speaker} says it`);
+      if (speaker) report('spoken-fact', file, `facts[${index}]`, `"${id}" is no fact: ${speaker} says it`);
     }
-    checkParts(entity, entities, pack.story.sides, { report, checkSources, checkStatements });
+    checkParts(entity, entities, new Set(pack.story.sides.map(({ name }) => name)), {
+      report,
+      checkSources,
+      checkStatements,
+    });
   }
 
   for (const [index, { id }] of pack.sources.entries()) {
-    if (!usedSources.has(id)) report('sources.json', `sources[${index}].id`, `the source "${id}" is never used`);
+    if (!usedSources.has(id))
+      report('unused-source', 'sources.json', `sources[${index}].id`, `the source "${id}" is never used`);
   }
   return findings;
 }
 
-type Report = (file: string, path: string, reason: string) => void;
+type Report = (rule: Rule, file: string, path: string, reason: string) => void;
 type CheckIds = (ids: readonly string[], file: string, path: string) => void;
 
 function checkTwice(list: readonly { id: string }[], file: string, name: string, report: Report): void {
   const seen = new Set<string>();
   for (const [index, { id }] of list.entries()) {
-    if (seen.has(id)) report(file, `${name}[${index}].id`, `"${id}" stands twice`);
+    if (seen.has(id)) report('duplicate-id', file, `${name}[${index}].id`, `"${id}" stands twice`);
     seen.add(id);
   }
 }
@@ -90,18 +109,18 @@ function checkTwice(list: readonly { id: string }[], file: string, name: string,
 function checkParts(
   { id: entity, plan, place, event }: EntitySource,
   entities: ReadonlyMap<string, EntitySource>,
-  sides: readonly string[],
+  sides: ReadonlySet<string>,
   { report, checkSources, checkStatements }: { report: Report; checkSources: CheckIds; checkStatements: CheckIds },
 ): void {
   const file = `entities/${entity}.json`;
   if (plan) {
     checkStatements(plan.terms, file, 'plan.terms');
     if (plan.supersedes !== null && entities.get(plan.supersedes)?.category !== 'plan') {
-      report(file, 'plan.supersedes', `no plan "${plan.supersedes}"`);
+      report('dangling-id', file, 'plan.supersedes', `no plan "${plan.supersedes}"`);
     }
     for (const [n, status] of plan.status.entries()) checkSources(status.sources, file, `plan.status[${n}].sources`);
     for (const [n, { side, statements }] of plan.said.entries()) {
-      if (!sides.includes(side)) report(file, `plan.said[${n}].side`, `no side "${side}" in story.json`);
+      if (!sides.has(side)) report('dangling-id', file, `plan.said[${n}].side`, `no side "${side}" in story.json`);
       checkStatements(statements, file, `plan.said[${n}].statements`);
     }
   }
@@ -109,6 +128,6 @@ function checkParts(
     checkSources(control.sources, file, `place.control[${n}].sources`);
   }
   for (const [n, id] of (event?.participants ?? []).entries()) {
-    if (!entities.has(id)) report(file, `event.participants[${n}]`, `no entity "${id}"`);
+    if (!entities.has(id)) report('dangling-id', file, `event.participants[${n}]`, `no entity "${id}"`);
   }
 }

@@ -1,4 +1,5 @@
 import type { EntitySource } from './entity-schema.ts';
+import { lineageOf } from './plan-lineage.ts';
 import type { PackIndex, SpokenStatement } from './pack-index.ts';
 
 /** How many statements of others about a place, organisation or event its card has room for. */
@@ -18,6 +19,7 @@ export function chooseStatements(entity: EntitySource, index: PackIndex): Chosen
     ...entity.facts,
     ...positions.flatMap((position) => position.statements),
     ...(entity.plan ? [...entity.plan.terms, ...entity.plan.said.flatMap(({ statements }) => statements)] : []),
+    ...lineageOf(entity.id, index.pack).flatMap(({ terms }) => terms.flatMap(({ statements }) => statements)),
   ]);
   const wanted =
     entity.category === 'person'

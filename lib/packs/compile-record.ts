@@ -4,6 +4,7 @@ import type { PlaceMap } from '../model/place-map.ts';
 import type { CardRecord, EventDetails, PlaceDetails, PlanDetails, PositionRecord } from '../model/record.ts';
 import { packInfo } from './compile-gazetteer-source.ts';
 import type { EntitySource } from './entity-schema.ts';
+import { compileTexts } from './plan-lineage.ts';
 import type { PackIndex } from './pack-index.ts';
 import { fitRecord } from './fit-record.ts';
 import { chooseStatements } from './choose-statements.ts';
@@ -42,7 +43,8 @@ function compilePositions(entity: EntitySource, { pack, issueOrder }: PackIndex)
 }
 
 function compilePlan(plan: NonNullable<EntitySource['plan']>, id: string, index: PackIndex): PlanDetails {
-  const { sides } = index.pack.story;
+  const sides = index.pack.story.sides.map(({ name }) => name);
+  const texts = compileTexts(id, index.pack);
   const next = index.pack.entities.find((entity) => entity.plan?.supersedes === id);
   return {
     proposedBy: plan.proposedBy,
@@ -50,6 +52,7 @@ function compilePlan(plan: NonNullable<EntitySource['plan']>, id: string, index:
     ...(plan.supersedes === null ? {} : { before: index.reference(plan.supersedes) }),
     ...(next ? { after: index.reference(next.id) } : {}),
     terms: plan.terms,
+    ...(texts.length > 0 ? { texts } : {}),
     status: plan.status,
     said: plan.said.toSorted((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side)),
   };

@@ -8,6 +8,8 @@ export interface EntityCount {
   readonly quotes: number;
   readonly paraphrases: number;
   readonly positions: number;
+  /** Different days on which it said something, or something was said about it. */
+  readonly dates: number;
   readonly about: number;
   readonly sources: number;
   /** Of what was said by or about it; empty where nothing is dated. */
@@ -30,9 +32,23 @@ export function countPack(pack: PackSource): EntityCount[] {
       quotes: own.filter((statement) => statement.kind === 'quote').length,
       paraphrases: own.filter((statement) => statement.kind === 'paraphrase').length,
       positions: pack.positions.find((file) => file.person === entity.id)?.positions.length ?? 0,
+      dates: new Set([...own, ...about].flatMap(({ saidOn }) => saidOn ?? [])).size,
       about: about.length,
       sources: new Set([...entity.sources, ...[...own, ...about].flatMap((statement) => statement.sources)]).size,
       latest: [...own, ...about].reduce((day, { saidOn }) => (saidOn !== null && saidOn > day ? saidOn : day), ''),
     };
   });
+}
+
+/** Rows in columns, the keys as the head: numbers to the right, words to the left. */
+export function formatTable(rows: readonly EntityCount[]): string[] {
+  const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map(String))];
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const isNumber = widths.map((_, column) => typeof Object.values(rows[0] ?? {})[column] === 'number');
+  return cells.map((row) =>
+    row
+      .map((cell, column) => (isNumber[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -17,12 +17,35 @@ const roleMention = z.strictObject({
   until: partialDate.nullable(),
 });
 
+/** What a text says on an issue, in the pack's own words, as far as the statements bear it out. */
+const planTerm = z.strictObject({
+  issue: slug,
+  /** Null: reported to be left out. What no report speaks of has no term. */
+  text: text.nullable(),
+  statements: uniqueList(slug).min(1),
+  /** The reports give a part only, so that other words elsewhere do not make it another term. */
+  partial: z.literal(true).exactOptional(),
+  /** The text from which it was reported to be kept. */
+  keptFrom: slug.exactOptional(),
+});
+
+/** A plan as it was worded on a day. */
+const planText = z.strictObject({
+  id: slug,
+  name: text,
+  date: partialDate,
+  /** The text that it reworks without taking its place. */
+  reworks: slug.exactOptional(),
+  terms: z.array(planTerm),
+});
+
 const plan = z.strictObject({
   proposedBy: text,
   proposedOn: text.nullable(),
   /** The plan that this one replaced. */
   supersedes: slug.nullable(),
   terms: uniqueList(slug),
+  texts: z.array(planText).min(1).exactOptional(),
   status: z.array(z.strictObject({ date: partialDate, event: text, sources: uniqueList(slug).min(1) })),
   said: z.array(z.strictObject({ side: text, statements: uniqueList(slug).min(1) })),
 });
@@ -104,4 +127,5 @@ export const entitySource = z
     }
   });
 
+export type PlanTextSource = z.infer<typeof planText>;
 export type EntitySource = z.infer<typeof entitySource>;

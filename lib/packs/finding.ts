@@ -1,9 +1,12 @@
-/** Something wrong in a pack: where it is and why it is wrong. */
+import { type Rule, RULES } from './rules.ts';
+
+/** Something wrong in a pack: where it is, which rule it breaks and how. */
 export interface Finding {
   /** Relative to the pack's folder. */
   readonly file: string;
   /** Into the file's JSON, `positions[3].issue`; empty for the whole file. */
   readonly path: string;
+  readonly rule: Rule;
   readonly reason: string;
 }
 
@@ -13,9 +16,9 @@ export function formatPath(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** `file:path: reason`. */
-export function formatFinding({ file, path, reason }: Finding): string {
-  return `${file}:${path}: ${reason}`;
+/** `file:path: reason (rule: how to mend it)`. */
+export function formatFinding({ file, path, reason, rule }: Finding): string {
+  return `${file}:${path}: ${reason} (${rule}: ${RULES[rule]})`;
 }
 
 export function messageOf(error: unknown): string {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { type EntitySource, entitySource } from './entity-schema.ts';
 import { type Finding, formatPath, messageOf } from './finding.ts';
+import type { Rule } from './rules.ts';
+import { NO_MARKUP, NO_PICTURE, NOT_HTTPS } from './source-parts.ts';
 import {
   type DocumentSource,
   type IssueSource,
@@ -43,7 +45,8 @@ export function parsePack(files: ReadonlyMap<string, string>): { source: PackSou
         const data = one(file, schema);
         if (data === undefined) return [];
         const expected = `${name}/${idOf(data)}.json`;
-        if (file !== expected) findings.push({ file, path: '', reason: `by its content this file is ${expected}` });
+        if (file !== expected)
+          findings.push({ file, path: '', rule: 'file-name', reason: `by its content this file is ${expected}` });
         return [data];
       });
 
@@ -55,7 +58,7 @@ export function parsePack(files: ReadonlyMap<string, string>): { source: PackSou
   const statements = folder('statements', statementsSource, (file) => file.speaker ?? FACTS_FILE);
   for (const file of [...files.keys()].sort()) {
     if (!/^(story|issues|sources)\.json$|^(entities|positions|statements)\/[^/]+\.json$/.test(file)) {
-      findings.push({ file, path: '', reason: 'no such file in a pack' });
+      findings.push({ file, path: '', rule: 'stray-file', reason: 'no such file in a pack' });
     }
   }
   if (!story || !issues || !sources || findings.length > 0) return { source: null, findings };
@@ -72,21 +75,22 @@ function parseFile<Schema extends z.ZodType>(
   findings: Finding[],
 ): z.infer<Schema> | undefined {
   if (content === undefined) {
-    findings.push({ file, path: '', reason: 'missing' });
+    findings.push({ file, path: '', rule: 'missing-file', reason: 'missing' });
     return undefined;
   }
   let json: unknown;
   try {
     json = JSON.parse(content);
   } catch (error) {
-    findings.push({ file, path: '', reason: `not JSON: ${messageOf(error)}` });
+    findings.push({ file, path: '', rule: 'not-json', reason: `not JSON: ${messageOf(error)}` });
     return undefined;
   }
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const told = new Set<string>();
   for (const issue of result.error.issues) {
-    const finding = { file, path: formatPath(issue.path), reason: reasonOf(issue, json) };
+    const reason = reasonOf(issue, json);
+    const finding = { file, path: formatPath(issue.path), rule: SCHEMA_RULES.get(reason) ?? 'schema', reason };
     // An address can fail by protocol and by host, with one reason for both.
     if (told.has(`${finding.path}: ${finding.reason}`)) continue;
     told.add(`${finding.path}: ${finding.reason}`);
@@ -94,6 +98,13 @@ function parseFile<Schema extends z.ZodType>(
   }
   return undefined;
 }
+
+/** What the schema refuses for a reason of its own. */
+const SCHEMA_RULES = new Map<string, Rule>([
+  [NO_MARKUP, 'markup'],
+  [NOT_HTTPS, 'not-https'],
+  [NO_PICTURE, 'picture'],
+]);
 
 function reasonOf(issue: z.core.$ZodIssue, json: unknown): string {
   const value = issue.path.reduce<unknown>(

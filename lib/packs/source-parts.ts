@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+/** Reasons that are rules of their own, not only slips of form. */
+export const NO_MARKUP = 'markup in a text';
+export const NO_PICTURE = 'the address of a picture';
+export const NOT_HTTPS = 'not an https address';
+
 /** `2025-12-02`, and the day exists. */
 export const day = z.iso.date('not a day (YYYY-MM-DD)');
 
@@ -15,11 +20,13 @@ export const text = z
   .string()
   .min(1, 'empty')
   .refine((value) => value.trim() === value, 'blanks at the ends')
-  .refine((value) => !/<[a-z/!]/i.test(value), 'markup in a text');
+  .refine((value) => !/<[a-z/!]|&#?\w+;|\]\(|data:image/i.test(value), NO_MARKUP);
 
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'not a language subtag');
 
-export const url = z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not an https address' });
+export const url = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: NOT_HTTPS })
+  .refine((value) => !/\.(avif|gif|jpe?g|png|svg|webp)$/i.test(value), NO_PICTURE);
 
 /** Lists of printed forms by language; `*` stands for any. */
 export const formsByLanguage = z.record(z.union([language, z.literal('*')]), z.array(text).min(1));

@@ -14,7 +14,17 @@ export const storySource = z.strictObject({
   /** The latest day the data covers. */
   coveredUntil: day,
   /** The sides of the story, in the order in which they are always listed. */
-  sides: uniqueList(text).min(1),
+  sides: z
+    .array(
+      z.strictObject({
+        name: text,
+        /** Persons who speak for it. */
+        speakers: uniqueList(slug),
+        /** Issues on which none of them has a position in the pack, although it was looked for. */
+        noPositionFound: uniqueList(slug),
+      }),
+    )
+    .min(1),
 });
 
 export const issuesSource = z.strictObject({

@@ -7,7 +7,7 @@ import type { StartReader } from './reader.ts';
  */
 export interface PageBridge {
   startReader?: StartReader;
-  mountCard?: unknown;
+  createCards?: unknown;
   /** Stops the gate that is here already, where the script is run in a page twice. */
   stopGate?: () => void;
 }

@@ -1,19 +1,9 @@
-import { elementKind, UNREAD } from './element-kinds.ts';
-import { closestTo, isConnected, localNameOf, nodeTypeOf, parentOf, shadowRootOf, treeRootOf } from './natives.ts';
+import { elementKind } from './element-kinds.ts';
+import { isConnected, localNameOf, nodeTypeOf, parentOf } from './natives.ts';
 import type { PassRoot } from './read-pass.ts';
+import { isUnread } from './unread.ts';
 import { containerOf } from './walk-blocks.ts';
 import type { PageChanges } from './watch.ts';
-
-/** Whether an element lies in something that is never read. Looks out of shadow trees. */
-function isUnread(container: Element | ShadowRoot): boolean {
-  let element: Element | null = nodeTypeOf(container) === 1 ? (container as Element) : (container as ShadowRoot).host;
-  while (element) {
-    if (closestTo(element, UNREAD)) return true;
-    const root = treeRootOf(element);
-    element = nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : null;
-  }
-  return false;
-}
 
 /** Whether `node` is one of `outer` or lies in one of them; a shadow tree lies in its host. */
 export function isWithin(node: Node, outer: ReadonlySet<Node>): boolean {
@@ -49,8 +39,6 @@ export function changedParts({ texts, subtrees }: PageChanges): ChangedParts {
     if (container) own.add(container);
     if (isUnread(root)) continue;
     roots.push({ root, rootText: isBlock });
-    const shadow = shadowRootOf(root);
-    if (shadow) roots.push({ root: shadow });
   }
   for (const root of own) {
     if (isConnected(root) && !isWithin(root, whole) && !isUnread(root)) roots.push({ root, nested: false });

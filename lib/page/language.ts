@@ -46,15 +46,24 @@ export function guessLanguage(text: string): Language {
   return best;
 }
 
-const CYRILLIC = /[\u0400-\u04ff]/;
 const UKRAINIAN_LETTERS = /[іїєґ]/i;
 const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
+
+const LETTERS_LOOKED_AT = 24;
+
+function beginsCyrillic(text: string): boolean {
+  const end = Math.min(text.length, LETTERS_LOOKED_AT);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x400 && code < 0x500) return true;
+  }
+  return false;
+}
 
 /** The language of a block: what it declares, unless the very letters speak against it. */
 export function languageOf(declared: Language | null, text: string): Language {
   if (declared === null) return guessLanguage(text);
+  if (declared === 'ru') return UKRAINIAN_LETTERS.test(text) ? 'uk' : 'ru';
   // Templates are copied together with their `lang="en"`: a line of Cyrillic is not English.
-  if (!CYRILLIC_LANGUAGES.has(declared) && CYRILLIC.test(text.slice(0, 24))) return guessLanguage(text);
-  if (declared === 'ru' && UKRAINIAN_LETTERS.test(text)) return 'uk';
-  return declared;
+  return beginsCyrillic(text) && !CYRILLIC_LANGUAGES.has(declared) ? guessLanguage(text) : declared;
 }

@@ -1,10 +1,11 @@
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
 import { createLinker } from './link-page.ts';
 import { createLocator } from './locator.ts';
-import { rootOf, shadowRootOf } from './natives.ts';
+import { rootOf } from './natives.ts';
 import { createPageBlocks } from './page-blocks.ts';
 import type { PageEngine } from './page-engine.ts';
 import { createPageMarks } from './page-marks.ts';
+import { createShadowSearch } from './shadow-search.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 import { createSlices, type SlicedTask, type Slices } from './slices.ts';
 import { createWatch } from './watch.ts';
@@ -77,15 +78,7 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
   const rest = (then: () => void): void => after(Math.max(SETTLE_MS, restUntil - window.performance.now()), then);
 
   const linker = createLinker(engine);
-  const blocks = createPageBlocks<Spots>({
-    document,
-    engine,
-    slices,
-    onShadowRoot(root) {
-      styles.add(root);
-      watch.add(root);
-    },
-  });
+  const blocks = createPageBlocks<Spots>({ document, engine, slices });
 
   const marks = createPageMarks({
     window,
@@ -144,30 +137,26 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
       if (next) readAgain(next);
     };
     if (what === 'all') blocks.readAll(onDone);
-    else blocks.readAgain(watch.take(), onDone);
+    else {
+      const changes = watch.take();
+      if (changes.subtrees.size > 0) searchShadows(changes.subtrees);
+      blocks.readAgain(changes, onDone);
+    }
   };
 
-  /** Looks for shadow roots that have come without a sign. */
-  const lookForShadows = (): void => {
-    const known = new Set(blocks.shadowRoots());
-    const all = rootOf(document).getElementsByTagName('*');
-    let index = 0;
-    let isFound = false;
-    const look: SlicedTask = (isTimeUp) => {
-      for (; index < all.length && !isFound; index++) {
-        if (index % 256 === 255 && isTimeUp()) {
-          index++;
-          return false;
-        }
-        const shadow = shadowRootOf(all[index]!);
-        if (shadow && !known.has(shadow)) isFound = true;
-      }
-      return true;
-    };
-    slices.run(look, () => {
-      if (isFound) readAgain('all');
+  const searchShadows = (roots: Iterable<Element | ShadowRoot>): void => {
+    let isAnyNew = false;
+    const search = createShadowSearch(roots, (root) => {
+      if (!blocks.addShadow(root)) return;
+      isAnyNew = true;
+      styles.add(root);
+      watch.add(root);
+    });
+    slices.run(search, () => {
+      if (isAnyNew) readAgain('changes');
     });
   };
+  const searchPage = (): void => searchShadows([rootOf(document)]);
 
   signal.addEventListener('abort', () => {
     for (const timer of timers) window.clearTimeout(timer);
@@ -176,7 +165,8 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
 
   watch.add(rootOf(document));
   readAgain('all');
-  for (const ms of SHADOW_LOOKS_MS) after(ms, lookForShadows);
+  searchPage();
+  for (const ms of SHADOW_LOOKS_MS) after(ms, searchPage);
 
   return {
     locator,

@@ -1,6 +1,7 @@
+import type { Language } from '../model/mention.ts';
 import { changedParts } from './changed-parts.ts';
 import { isConnected, rootOf } from './natives.ts';
-import { insertRuns, isSameReading, type PageBlock } from './page-block.ts';
+import { compareBlocks, insertRuns, isSameReading, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
 import { createReadPass, type PassRoot } from './read-pass.ts';
 import type { Slices } from './slices.ts';
@@ -15,7 +16,9 @@ export interface PageBlocks<Spots> {
   list(): readonly PageBlock<Spots>[];
   /** The block that a text node belongs to, if it was kept. */
   at(node: Node): PageBlock<Spots> | undefined;
-  /** The page's open shadow roots, as far as they were met. */
+  /** One more tree to read, at the next reading. False: it was known. */
+  addShadow(root: ShadowRoot): boolean;
+  /** The page's open shadow roots, as far as they are known. */
   shadowRoots(): ShadowRoot[];
   readAll(onDone: Done): void;
   readAgain(changes: PageChanges, onDone: Done): void;
@@ -25,28 +28,21 @@ export interface PageBlocksOptions<Spots> {
   readonly document: Document;
   readonly engine: Pick<PageEngine<Spots>, 'spot'>;
   readonly slices: Slices;
-  /** Called for each open shadow root once. */
-  readonly onShadowRoot: (root: ShadowRoot) => void;
 }
 
 // Beyond it, finding out what lies in what costs more than reading the page once more.
 const MANY_CHANGES = 300;
 
-export function createPageBlocks<Spots>({
-  document,
-  engine,
-  slices,
-  onShadowRoot,
-}: PageBlocksOptions<Spots>): PageBlocks<Spots> {
+export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocksOptions<Spots>): PageBlocks<Spots> {
   let blocks: readonly PageBlock<Spots>[] = [];
   let byNode = new WeakMap<Node, PageBlock<Spots>>();
   const shadows = new Set<ShadowRoot>();
+  const unread = new Set<ShadowRoot>();
 
-  const isNewShadow = (root: ShadowRoot): boolean => {
-    if (shadows.has(root)) return false;
-    shadows.add(root);
-    onShadowRoot(root);
-    return true;
+  /** The known shadow trees that are in the page. */
+  const standingShadows = (): ShadowRoot[] => {
+    for (const root of shadows) if (!isConnected(root)) shadows.delete(root);
+    return [...shadows];
   };
 
   const isStanding = (block: PageBlock<Spots>): boolean => block.nodes.every(isConnected);
@@ -63,6 +59,7 @@ export function createPageBlocks<Spots>({
 
     const onBlock = (block: ReadBlock, run: number): void => {
       const found = (runs[run] ??= []);
+      if (found.at(-1)?.container === block.container) mixed.add(run);
       const known = byNode.get(block.nodes[0]!);
       if (known && isSameReading(known, block)) {
         found.push(known);
@@ -79,7 +76,12 @@ export function createPageBlocks<Spots>({
       isAnyNew = true;
     };
 
-    slices.run(createReadPass(roots, onBlock, isNewShadow), () => {
+    // The text of a container that has blocks in it comes all at once, so that order in a run may be broken there.
+    const mixed = new Set<number>();
+    const isWorthReading = (text: string, lang: Language): boolean => engine.spot(text, lang) !== null;
+
+    slices.run(createReadPass(roots, { isWorthReading, onBlock }), () => {
+      for (const run of mixed) runs[run]!.sort(compareBlocks);
       const next = insertRuns(kept, runs.filter(Boolean));
       const hasChanged = isAnyNew || next.length !== blocks.length;
       if (hasChanged) {
@@ -92,20 +94,31 @@ export function createPageBlocks<Spots>({
     });
   };
 
-  const readAll = (onDone: Done): void => read([{ root: rootOf(document) }], () => true, onDone);
+  const readAll = (onDone: Done): void => {
+    unread.clear();
+    read([{ root: rootOf(document) }, ...standingShadows().map((root) => ({ root }))], () => true, onDone);
+  };
 
   return {
     list: () => blocks,
     at: (node) => byNode.get(node),
-    shadowRoots() {
-      for (const root of shadows) if (!isConnected(root)) shadows.delete(root);
-      return [...shadows];
-    },
+    shadowRoots: standingShadows,
     readAll,
     readAgain(changes, onDone) {
       if (changes.texts.size + changes.subtrees.size > MANY_CHANGES) return readAll(onDone);
       const { roots, isStale } = changedParts(changes);
-      read(roots, (block) => isStale(block.container) || (changes.hasLost && !isStanding(block)), onDone);
+      // What lies in an element that came or was uncovered lies in it with its shadow trees.
+      const own = new Set(roots.map(({ root }) => root));
+      const inside = standingShadows().filter((root) => !own.has(root) && (unread.has(root) || isStale(root)));
+      unread.clear();
+      const all = [...roots, ...inside.map((root) => ({ root }))];
+      read(all, (block) => isStale(block.container) || (changes.hasLost && !isStanding(block)), onDone);
+    },
+    addShadow(root) {
+      if (shadows.has(root)) return false;
+      shadows.add(root);
+      unread.add(root);
+      return true;
     },
   };
 }

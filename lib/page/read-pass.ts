@@ -1,36 +1,53 @@
+import type { Language } from '../model/mention.ts';
+import { nodeTypeOf } from './natives.ts';
+import { createRoughWalk, isReadWhole } from './rough-walk.ts';
 import type { SlicedTask } from './slices.ts';
-import { createBlockWalk, type BlockWalk, type ReadBlock, type WalkOptions } from './walk-blocks.ts';
+import type { TreeWalk } from './tree-walk.ts';
+import { isUnread } from './unread.ts';
+import { createBlockWalk, type ReadBlock, type WalkOptions } from './walk-blocks.ts';
 
 /** A tree to read, or a part of it. */
 export interface PassRoot extends Pick<WalkOptions, 'rootText' | 'nested'> {
   readonly root: Element | ShadowRoot;
 }
 
+export interface PassOptions {
+  /** Whether anything is spotted in a text as it is found at a first, rough look. */
+  readonly isWorthReading: (text: string, lang: Language) => boolean;
+  /** `run` counts the trees: blocks of one run come in document order, but for those of one container. */
+  readonly onBlock: (block: ReadBlock, run: number) => void;
+}
+
 /**
- * One reading of several trees, and of the open shadow trees met in them. `isNewShadow` is asked for each of these; in
- * a reading of a container's own text only new ones are entered, since the others have not changed.
+ * One reading of several trees: roughly first, exactly where it is worth it.
  */
-export function createReadPass(
-  roots: readonly PassRoot[],
-  /** `run` counts the trees: blocks of one run come in document order. */
-  onBlock: (block: ReadBlock, run: number) => void,
-  isNewShadow: (root: ShadowRoot) => boolean,
-): SlicedTask {
-  const waiting: PassRoot[] = [...roots];
-  let walk: BlockWalk | null = null;
+export function createReadPass(roots: readonly PassRoot[], options: PassOptions): SlicedTask {
+  const { isWorthReading, onBlock } = options;
+  const exact = new Set<Element | ShadowRoot>();
+  let walk: TreeWalk | null = null;
   let run = 0;
-  const start = ({ root, ...part }: PassRoot, index: number): BlockWalk =>
-    createBlockWalk(root, {
+
+  const readExactly = (container: Element | ShadowRoot, index: number): void => {
+    if (exact.has(container)) return;
+    exact.add(container);
+    if (isUnread(container)) return;
+    // Blocks that scripts have put into a paragraph were part of its rough text.
+    const nested = nodeTypeOf(container) === 1 && isReadWhole(container as Element);
+    createBlockWalk(container, { nested, onBlock: (block) => onBlock(block, index) })(() => false);
+  };
+
+  const start = ({ root, ...part }: PassRoot, index: number): TreeWalk =>
+    createRoughWalk(root, {
       ...part,
-      onBlock: (block) => onBlock(block, index),
-      onShadowRoot: (shadow) => {
-        if (isNewShadow(shadow) || part.nested !== false) waiting.push({ root: shadow });
+      onText(container, text, lang) {
+        if (!exact.has(container) && isWorthReading(text, lang)) readExactly(container, index);
       },
     });
+
   return (isTimeUp) => {
     for (;;) {
       if (!walk) {
-        const next = waiting[run];
+        const next = roots[run];
         if (!next) return true;
         walk = start(next, run++);
       }

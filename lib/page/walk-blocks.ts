@@ -5,15 +5,14 @@ import {
   attributeOf,
   closestTo,
   elementsIn,
-  firstChildOf,
   isMatch,
   localNameOf,
-  nextSiblingOf,
   nodeTypeOf,
   parentOf,
   textContentOf,
   treeRootOf,
 } from './natives.ts';
+import { createTreeWalk, type TreeWalk } from './tree-walk.ts';
 
 /** A run of text that nothing block-like interrupts, as printed: blanks in a row are one, as on the screen. */
 export interface ReadBlock {
@@ -32,24 +31,14 @@ export interface ReadBlock {
 
 export interface WalkOptions {
   readonly onBlock: (block: ReadBlock) => void;
-  /** Open shadow roots met on the way; they are not entered. */
-  readonly onShadowRoot?: (root: ShadowRoot) => void;
   /** False: text directly in `root` (and in inline elements of it) is left out. */
   readonly rootText?: boolean;
   /** False: block-like elements inside `root` are left out. */
   readonly nested?: boolean;
 }
 
-/** A walk that can be interrupted: `walk(isTimeUp)` returns whether it is through. */
-export type BlockWalk = (isTimeUp: () => boolean) => boolean;
-
 // Nothing that is matched contains it, so nothing is matched across what it stands for.
 const BARRIER = '\ufffc';
-const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
-
-const BLOCK = 1;
-const FORM = 2;
-const LANG = 4;
 
 const SAMPLE_LENGTH = 1000;
 
@@ -63,7 +52,7 @@ function isBlankCode(code: number): boolean {
 }
 
 /** The language that applies to the children of an element, null where nobody has declared one. */
-export function declaredLanguage(element: Element | ShadowRoot): Language | null {
+function declaredLanguage(element: Element | ShadowRoot): Language | null {
   let from: Element | null = nodeTypeOf(element) === 1 ? (element as Element) : (element as ShadowRoot).host;
   while (from) {
     const bearer: Element | null = closestTo(from, '[lang]');
@@ -73,6 +62,11 @@ export function declaredLanguage(element: Element | ShadowRoot): Language | null
     from = nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : null;
   }
   return null;
+}
+
+/** The language of text directly in the root of a walk. */
+export function rootLanguage(root: Element | ShadowRoot): Language | null {
+  return declaredLanguage(root) ?? undeclaredLanguage(root);
 }
 
 /** A guess for a whole tree that declares no language: single lines are too short to tell Ukrainian from Russian. */
@@ -89,16 +83,14 @@ function undeclaredLanguage(root: Element | ShadowRoot): Language | null {
  * Reads the blocks below `root` in document order, without asking for layout and without recursion. What is never read
  * (see `element-kinds.ts`) is skipped; whether `root` itself may be read is the caller's question.
  */
-export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions): BlockWalk {
-  const { onBlock, onShadowRoot, rootText = true, nested = true } = options;
+export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions): TreeWalk {
+  const { onBlock, rootText = true, nested = true } = options;
   // One native query instead of six attribute look-ups on every element.
   const special = new Set(elementsIn(root, `${UNREAD_BY_ATTRIBUTE},[lang]`));
 
-  const open: Element[] = [];
-  const flags: number[] = [];
+  const bearers = new Set<Element>();
   const containers: (Element | ShadowRoot)[] = [root];
-  const langs: (Language | null)[] = [declaredLanguage(root) ?? undeclaredLanguage(root)];
-  let node: Node | null = firstChildOf(root);
+  const langs: (Language | null)[] = [rootLanguage(root)];
   let text = '';
   let nodes: Text[] = [];
   let offsets: number[] = [];
@@ -154,89 +146,38 @@ export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions
     justBroken = true;
   };
 
-  /** Enters the element and returns true, or deals with it from outside. */
-  const enter = (element: Element): boolean => {
-    let name: unknown = element.localName;
-    const isForm = typeof name !== 'string' || name === 'form';
-    if (isForm) name = 'form';
-    const kind = elementKind(name as string);
-    const isSpecial = special.size > 0 && special.has(element);
-    const isUnread = isSpecial && isMatch(element, UNREAD_BY_ATTRIBUTE);
-    if (kind === 'silent') return false;
-    if (kind === 'break') {
-      readBreak();
-      return false;
-    }
-    if (kind === 'apart' || (isUnread && kind === 'block')) {
-      flush();
-      return false;
-    }
-    if (kind === 'barrier' || isUnread) {
-      if (nodes.length > 0) text += BARRIER;
-      justBroken = false;
-      return false;
-    }
-    const isBlock = kind === 'block';
-    if (isBlock) flush();
-    if (isBlock && !nested) return false;
-    if (onShadowRoot && (isBlock || (name as string).includes('-') || name === 'span')) {
-      const shadow = isForm ? null : element.shadowRoot;
-      if (shadow) onShadowRoot(shadow);
-    }
-    let flag = isForm ? FORM : 0;
-    if (isBlock) {
-      flag |= BLOCK;
-      containers.push(element);
-    }
-    if (isSpecial) {
-      const lang = attributeOf(element, 'lang');
+  return createTreeWalk(root, {
+    onText: readText,
+    enter(element, kind) {
+      const isSpecial = special.has(element);
+      const isUnread = isSpecial && isMatch(element, UNREAD_BY_ATTRIBUTE);
+      if (kind === 'silent') return false;
+      if (kind === 'break') {
+        readBreak();
+        return false;
+      }
+      if (kind === 'apart' || kind === 'block') flush();
+      if (kind === 'apart' || (kind === 'block' && (isUnread || !nested))) return false;
+      if (kind === 'barrier' || isUnread) {
+        if (nodes.length > 0) text += BARRIER;
+        justBroken = false;
+        return false;
+      }
+      if (kind === 'block') containers.push(element);
+      const lang = isSpecial ? attributeOf(element, 'lang') : null;
       if (lang !== null) {
-        flag |= LANG;
         langs.push(primarySubtag(lang));
+        bearers.add(element);
       }
-    }
-    open.push(element);
-    flags.push(flag);
-    return true;
-  };
-
-  const leave = (): boolean => {
-    const element = open.pop();
-    if (!element) {
-      flush();
       return true;
-    }
-    const flag = flags.pop()!;
-    if (flag & BLOCK) {
-      flush();
-      containers.pop();
-    }
-    if (flag & LANG) langs.pop();
-    node = flag & FORM ? nextSiblingOf(element) : element.nextSibling;
-    return false;
-  };
-
-  return (isTimeUp) => {
-    for (let seen = 1; ; seen++) {
-      if (node === null) {
-        if (leave()) return true;
-      } else {
-        const type = node.nodeType;
-        if (type === 3 || type === 4) {
-          readText(node as Text);
-          node = node.nextSibling;
-        } else if (type === 8 || type === 7) {
-          node = node.nextSibling;
-        } else if (enter(node as Element)) {
-          node = flags[flags.length - 1]! & FORM ? firstChildOf(node) : node.firstChild;
-        } else {
-          // A form may be here, too: one that is hidden.
-          node = nextSiblingOf(node);
-        }
-      }
-      if (seen % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0 && isTimeUp()) return false;
-    }
-  };
+    },
+    leave(element) {
+      if (element === null || containers[containers.length - 1] === element) flush();
+      if (element === null) return;
+      if (containers[containers.length - 1] === element) containers.pop();
+      if (bearers.has(element)) langs.pop();
+    },
+  });
 }
 
 /** All blocks below an element at once. */

@@ -1,7 +1,7 @@
 /** Runs as a content script of a throw-away extension: measures one way of reading the page and says what it took. */
 import { isEmpty, linkMentions, loadGazetteer, spotForms, type SpottedBlock } from '../../lib/engine/engine.ts';
 import { rootOf } from '../../lib/page/natives.ts';
-import { createBlockWalk } from '../../lib/page/walk-blocks.ts';
+import { createReadPass } from '../../lib/page/read-pass.ts';
 
 declare const SIDELIGHT_GAZETTEER: string;
 
@@ -15,7 +15,9 @@ function walkTexts(): number {
 
 function readAndMatch(): number {
   const blocks: SpottedBlock[] = [];
-  createBlockWalk(rootOf(document), {
+  const isWorthReading = (text: string, lang: string): boolean => !isEmpty(spotForms(text, lang, gazetteer));
+  createReadPass([{ root: rootOf(document) }], {
+    isWorthReading,
     onBlock({ text, lang }) {
       const spots = spotForms(text, lang, gazetteer);
       if (!isEmpty(spots)) blocks.push({ text, lang, spots });

@@ -1,5 +1,8 @@
 import type { CDPSession } from 'playwright';
 
+/** Of a longer pause between two samples the rest was somebody else's turn on the processor. */
+const LONGEST_DELTA_US = 2000;
+
 /**
  * The longest stretch, in milliseconds, for which scripts of the extension held the page's main thread without a break
  * while `meanwhile` went on. A long task alone would not tell whose it is.
@@ -30,7 +33,8 @@ export async function measureLongestStretch(session: CDPSession, meanwhile: () =
   let stretch = 0;
   for (const [index, id] of (profile.samples ?? []).entries()) {
     // Garbage collection in the middle of our work keeps the page waiting as much as our work does.
-    if (ours.has(id) || (stretch > 0 && collecting.has(id))) stretch += (profile.timeDeltas?.[index] ?? 0) / 1000;
+    const delta = Math.min(profile.timeDeltas?.[index] ?? 0, LONGEST_DELTA_US) / 1000;
+    if (ours.has(id) || (stretch > 0 && collecting.has(id))) stretch += delta;
     else stretch = 0;
     longest = Math.max(longest, stretch);
   }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { BrowserOptions, PageError, TestBrowser, TestPage } from './browsers.ts';
 import { findBrowser } from './find-browsers.mjs';
@@ -61,6 +62,8 @@ function wrapPage(page: Page): TestPage {
   const errors: PageError[] = [];
   page.on('pageerror', (error) => {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    // Firefox reports blocked scripts and failed fonts in the same way; a script's error begins with its kind.
+    if (!/^(\w*Error|uncaught exception)\b/.test(message)) return;
     errors.push({ kind: 'uncaught', text: `${message}\n${stack}`, fromExtension: stack.includes(EXTENSION_HOST) });
   });
   page.on('console', (message) => {
@@ -95,9 +98,19 @@ function wrapPage(page: Page): TestPage {
   };
 }
 
-/** Of a page of the extension WebDriver reports no load event, so that waiting for it would never end. */
+/** As long as a page may take to fetch what it shows; some saved pages wait for ever for what is no longer there. */
+const LOAD_MS = 3000;
+const GOTO_MS = 10_000;
+
+/** Of a page of the extension WebDriver reports no event at all, so that waiting for one would never end. */
 async function goto(page: Page, url: string): Promise<void> {
-  if (!url.startsWith('moz-extension:')) return void (await page.goto(url, { waitUntil: 'load' }));
-  await Promise.race([page.goto(url), new Promise((resolve) => setTimeout(resolve, 1500))]);
-  await page.waitForFunction(() => document.readyState === 'complete');
+  const isOwn = url.startsWith('moz-extension:');
+  if (isOwn) await Promise.race([page.goto(url).catch(() => {}), delay(1500)]);
+  else {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: GOTO_MS }).catch((error: unknown) => {
+      // A script of the page that never comes to an end holds its parsing up; what is there by then is the page.
+      if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    });
+  }
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: LOAD_MS }).catch(() => {});
 }

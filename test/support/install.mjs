@@ -1,6 +1,6 @@
 // Runs before anything is installed, on Node 20: no dependencies, no TypeScript.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,12 @@ export const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? '
 /** Installs the locked dependencies unless exactly these are there. Ends the process where npm fails. */
 export function installDependencies() {
   if (isInstalled()) return;
+  const modules = join(root, 'node_modules');
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm ci would empty the folder behind the link, which other checkouts may be using.
+    console.error('node_modules is a link and does not hold what package-lock.json locks: install where it points to.');
+    process.exit(1);
+  }
   console.log('Installing the locked dependencies (npm ci) …');
   const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,

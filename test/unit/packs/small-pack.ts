@@ -11,7 +11,10 @@ export function smallPack(): SmallPack {
       title: 'A small story',
       asOf: '2026-01-31',
       coveredUntil: '2026-01-20',
-      sides: ['North', 'South'],
+      sides: [
+        { name: 'North', speakers: ['ann-ash'], noPositionFound: [] },
+        { name: 'South', speakers: [], noPositionFound: ['river'] },
+      ],
     },
     'issues.json': {
       issues: [
@@ -39,6 +42,14 @@ export function smallPack(): SmallPack {
         proposedOn: '2026-01-02',
         supersedes: null,
         terms: ['fact-plan'],
+        texts: [
+          {
+            id: 'three-points',
+            name: '3 points',
+            date: '2026-01-02',
+            terms: [{ issue: 'river', text: 'The river is shared.', statements: ['fact-plan'] }],
+          },
+        ],
         status: [{ date: '2026-01-02', event: 'published', sources: ['paper-1'] }],
         said: [{ side: 'North', statements: ['ash-1'] }],
       },

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../../components/card/card.tsx';
+import { entityId } from '../../../../lib/model/ids.ts';
 import type { CardRecord } from '../../../../lib/model/record.ts';
 import type { PlacedMention } from '../../../../lib/model/mention.ts';
 import { cardRecord, PERSON, position, statement } from '../../../support/card-record.ts';
@@ -157,6 +158,31 @@ describe('a plan’s card', () => {
     const steps = textOf(draw(cardRecord({ category: 'plan', plan })), '.timeline li');
     expect(steps[0]).toMatch(/^November 2025drafted/);
     expect(steps[1]).toMatch(/^This article, 1 December 202524 December 2025replaced/);
+  });
+
+  test('sets the terms beside those of the plan before, each with its source, and says what is not known', () => {
+    const term = (issue: string, text: string) => ({ issue, text, statements: ['fact'] });
+    const texts = [
+      {
+        id: 'old',
+        name: 'old text',
+        date: '2025-11-18',
+        plan: entityId('test-story', 'old'),
+        terms: [term('harbour', '600 berths'), term('tariffs', 'None')],
+      },
+      { id: 'new', name: 'new text', date: '2025-11-28', plan: PERSON, terms: [term('harbour', '800 berths')] },
+      { id: 'next', name: 'next text', date: '2025-12-24', plan: entityId('test-story', 'next'), terms: [] },
+    ];
+    const card = draw(cardRecord({ category: 'plan', plan: { ...plan, texts } }));
+    expect(textOf(card, '.issue .issue-name').slice(0, 2)).toEqual([
+      'Against the old text, 18 November 2025',
+      'After this articleLater, in the next text, 24 December 2025',
+    ]);
+    expect(textOf(card, '.compared h4')).toEqual(['Harbour: Changed', 'Tariffs: Not known whether it changed']);
+    const terms = textOf(card, '.compared dd');
+    expect(terms[0]).toMatch(/^600 berthsSource: Example Post, 2 Dec 2025/);
+    expect(terms[1]).toMatch(/^800 berths/);
+    expect(terms[3]).toBe('Not known: no report found');
   });
 
   test('marks words of after the article', () => {
