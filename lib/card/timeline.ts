@@ -6,7 +6,7 @@ export const TIMELINE = { width: 656, axis: 22, label: 26 } as const;
 
 const MARGIN = 16;
 const COLUMN = 14;
-const MOST_HEIGHT = 140;
+const MOST_HEIGHT = 190;
 const LEAST_TICK = 84;
 /** Words begin at their tick. */
 const YEAR_WIDTH = 56;
@@ -67,7 +67,7 @@ export function layOutTimeline(days: readonly Day[], article: Day | null): Timel
   return {
     height: axisY + TIMELINE.axis + 2 * TIMELINE.label,
     axisY,
-    radius: Math.max(2, Math.floor(pitch / 2) - 1),
+    radius: Math.max(3, Math.floor(pitch / 2) - 1),
     dots,
     ticks: listTicks(start, end, across, place),
     articleX: inside ? place(Date.parse(article) + DAY_MS / 2) : null,

@@ -68,7 +68,7 @@ describe('a plot', () => {
   test('keeps low when very much was said at once', () => {
     const days = [...Array.from({ length: 200 }, () => '2025-12-02'), '2025-06-01'];
     const { height, dots } = layOutTimeline(days, null)!;
-    expect(height).toBeLessThan(260);
+    expect(height).toBeLessThan(300);
     expect(dots.every(({ y }) => y > 0 && y < height)).toBe(true);
   });
 });
