@@ -1,6 +1,6 @@
-import { filterIndex, hashWord, slotOf, type FormTables } from './tables.ts';
+import { hashWord, slotOf, type FormTables } from './tables.ts';
 
-export interface LaidWords extends Pick<FormTables, 'slotWord' | 'slotNode' | 'firstWords'> {
+export interface LaidWords extends Pick<FormTables, 'slotWord' | 'slotNode' | 'firstHashes'> {
   /** By the index of the word. */
   readonly slots: readonly number[];
 }
@@ -15,8 +15,7 @@ export function layWords(words: readonly string[], firsts: number): LaidWords {
   while (count < words.length * 2) count *= 2;
   const slotWord: string[] = Array.from({ length: count }, () => '');
   const slotNode = new Uint32Array(count);
-  // At least four places a word, eight where half of the words are first ones: one stranger in eight gets by.
-  const firstWords = new Uint8Array(2 * count);
+  const firstHashes = new Int32Array(firsts);
   const slots = words.map((word, index) => {
     const hash = hashWord(word);
     let slot = slotOf(hash, count - 1);
@@ -24,9 +23,9 @@ export function layWords(words: readonly string[], firsts: number): LaidWords {
     slotWord[slot] = word;
     if (index < firsts) {
       slotNode[slot] = index + 1;
-      firstWords[filterIndex(hash, firstWords.length - 1)] = 1;
+      firstHashes[index] = hash;
     }
     return slot;
   });
-  return { slotWord, slotNode, firstWords, slots };
+  return { slotWord, slotNode, firstHashes, slots };
 }

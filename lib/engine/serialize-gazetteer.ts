@@ -89,7 +89,7 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     entryFlags: decode(tables.entryFlags),
     entryPeriod: decode(tables.period),
   };
-  return { ...rest, tables: loaded };
+  return { ...rest, filters: new Map(), tables: loaded };
 }
 
 /** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */

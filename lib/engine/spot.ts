@@ -2,18 +2,10 @@ import type { Language } from '../model/mention.ts';
 import { satisfiesCase } from './case-rules.ts';
 import { FOLD, FOLD_SIZE, foldChar, foldWord, isKatakana, isUnspaced, PASSED_OVER, SEPARATOR } from './fold.ts';
 import { gapBetween, isApostrophe, isBlank, nextWord } from './gaps.ts';
+import { BEGINS, filterFirstWords, filterIndex } from './first-words.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { languageBit } from './language.ts';
-import {
-  childOf,
-  ENTRY,
-  filterIndex,
-  findFolded,
-  findPrinted,
-  hashStep,
-  HASH_SEED,
-  type FormTables,
-} from './tables.ts';
+import { childOf, ENTRY, findFolded, findPrinted, hashStep, HASH_SEED, type FormTables } from './tables.ts';
 import { wordEnd } from './words.ts';
 
 /** A surface form found in a block: its readings are entries of the gazetteer's tables. */
@@ -39,9 +31,10 @@ interface Longest {
 /** Every surface form in a text, leftmost and longest, and every cue. Linear in the text. */
 export function spotInText(text: string, lang: Language, gazetteer: LoadedGazetteer): FormSpot[] {
   const { tables } = gazetteer;
-  const { slotNode, firstWords } = tables;
-  const filterMask = firstWords.length - 1;
+  const { slotNode } = tables;
   const langBit = languageBit(gazetteer.languages, lang);
+  const firstWords = filterOf(gazetteer, langBit);
+  const filterMask = firstWords.length - 1;
   const spots: FormSpot[] = [];
   const length = text.length;
   const taken = { name: 0, role: 0 };
@@ -55,6 +48,7 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
     }
     // one pass over the word takes its hash and finds its end
     const start = i;
+    const isSmall = folded === code;
     let hash = HASH_SEED;
     let isPlain = true;
     if (code >= 0x3040 && isUnspaced(code)) {
@@ -69,7 +63,10 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
         folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
       } while (folded !== SEPARATOR && !(code >= 0x3040 && isUnspaced(code)));
     }
-    if (isPlain && firstWords[filterIndex(hash, filterMask)] === 0) continue;
+    if (isPlain) {
+      const begins = firstWords[filterIndex(hash, filterMask)]!;
+      if (begins === 0 || (isSmall && begins === BEGINS.CAPITAL)) continue;
+    }
     const slot = isPlain
       ? findPrinted(tables, text, start, i, hash)
       : findFolded(tables, foldWord(text.slice(start, i)));
@@ -79,6 +76,15 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
     spotFrom(text, start, i, node, langBit, tables, spots, taken);
   }
   return spots;
+}
+
+function filterOf(gazetteer: LoadedGazetteer, langBit: number): Uint8Array {
+  let filter = gazetteer.filters.get(langBit);
+  if (!filter) {
+    filter = filterFirstWords(gazetteer.tables, langBit);
+    gazetteer.filters.set(langBit, filter);
+  }
+  return filter;
 }
 
 /** Follows the trie from its first word; pushes what was found and notes how far each layer has taken the text. */

@@ -13,8 +13,8 @@ export interface FormTables {
   /** Folded words; an empty slot has no characters. */
   readonly slotWord: readonly string[];
   readonly slotNode: Uint32Array;
-  /** By hash: whether some form may start with such a word. Nearly every word of a page is refused here. */
-  readonly firstWords: Uint8Array;
+  /** Hashes of the words that begin forms, in the order of their nodes. */
+  readonly firstHashes: Int32Array;
   /** `LEXICAL` bits of the word. */
   readonly slotFlags: Uint8Array;
   readonly nodeKey: Uint32Array;
@@ -82,11 +82,6 @@ export function hashStep(hash: number, folded: number): number {
 /** Spreads the hash over the table; FNV's low bits alone would cluster. */
 export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
-}
-
-/** Where the filter of first words keeps a hash: other bits than the slot's, so that neighbours there part here. */
-export function filterIndex(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 11)) & mask;
 }
 
 export function hashWord(word: string): number {

