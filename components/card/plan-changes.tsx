@@ -19,13 +19,14 @@ const CHANGES: Readonly<Record<PlanChange, string>> = {
   'not-known': 'Not known whether it changed',
 };
 
-/** The plan's text, side by side with each other text of its line; the one it replaced comes first and open. */
+/** The plan's text, side by side with each other text of its line; the plan it replaced, or was replaced by, comes first and open. */
 export function PlanChanges({ context, plan }: PlanChangesProps) {
-  const { texts = [], before } = plan;
+  const { texts = [], before, after } = plan;
   const own = texts.findLast((text) => text.plan === context.record.entity);
   const others = texts.filter((text) => text !== own);
   if (!own || others.length === 0) return null;
-  const first = texts.findLast((text) => text.plan === before?.entity) ?? textBefore(own, texts) ?? others[0];
+  const first =
+    texts.findLast((text) => text.plan === (before ?? after)?.entity) ?? textBefore(own, texts) ?? others[0];
   return (
     <Section title="What changed" note="as far as it was reported">
       {others
