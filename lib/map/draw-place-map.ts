@@ -21,7 +21,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Detail that a map may be drawn in, by how far a line may lie from where the atlas has it. */
-const TOLERANCES_KM = [1, 2, 3, 4.5, 6.5, 9, 13, 19, 27, 40, 60] as const;
+const TOLERANCES_KM = [2, 3, 4.5, 6.5, 9, 13, 19, 27, 40, 60] as const;
 
 /** A map's lines, in UTF-16 code units of path data: with its words it stays under 6 kB. */
 const MOST_UNITS = 5200;

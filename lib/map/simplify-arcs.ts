@@ -40,26 +40,30 @@ function keepShape(points: readonly Point[], toleranceKm: number): Point[] {
   return points.filter((_, index) => kept.has(index));
 }
 
+/** The point farthest from the line between two others, on the plane that touches the globe there. */
 function farthest(points: readonly Point[], from: number, to: number): [at: number, km: number] {
   const [a, b] = [points[from], points[to]];
-  let best: [number, number] = [-1, -1];
-  if (!a || !b) return best;
-  for (let index = from + 1; index < to; index += 1) {
-    const point = points[index];
-    const km = point ? distanceToLine(point, a, b) : 0;
-    if (km > best[1]) best = [index, km];
-  }
-  return best;
-}
-
-/** From a point to the line between two others, on the plane that touches the globe there. */
-function distanceToLine(point: Point, a: Point, b: Point): number {
-  const shrink = Math.cos((point[1] * Math.PI) / 180);
-  const [px, py] = [(point[0] - a[0]) * shrink, point[1] - a[1]];
+  let [at, most] = [-1, -1];
+  if (!a || !b) return [at, most];
+  // One plane for the whole line, and squares: this runs some million times a build.
+  const shrink = Math.cos((((a[1] + b[1]) / 2) * Math.PI) / 180);
   const [bx, by] = [(b[0] - a[0]) * shrink, b[1] - a[1]];
   const length = bx * bx + by * by;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / length));
-  return Math.hypot(px - along * bx, py - along * by) * KM_PER_DEGREE;
+  for (let index = from + 1; index < to; index += 1) {
+    const point = points[index];
+    if (!point) continue;
+    const px = (point[0] - a[0]) * shrink;
+    const py = point[1] - a[1];
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / length));
+    const dx = px - along * bx;
+    const dy = py - along * by;
+    const square = dx * dx + dy * dy;
+    if (square > most) {
+      most = square;
+      at = index;
+    }
+  }
+  return [at, Math.sqrt(most) * KM_PER_DEGREE];
 }
 
 function isSame(a: Point | undefined, b: Point | undefined): boolean {
