@@ -1,4 +1,4 @@
-import { formatDate } from '../../lib/card/format-date.ts';
+import { formatDate, formatSpan } from '../../lib/card/format-date.ts';
 import type { PlanDetails } from '../../lib/model/record.ts';
 import type { CardContext } from './context.ts';
 import { More } from './disclosure.tsx';
@@ -69,7 +69,11 @@ function Status({ context, plan }: PlanProps) {
   );
 }
 
-/** `leaked 2025-11-18` as a reader would write it. */
+/** `leaked 2025-11-18/20` as a reader would write it. */
 function spellDates(text: string): string {
-  return text.replace(/\b\d{4}-\d\d(?:-\d\d)?\b(?![-/])/g, formatDate);
+  return text.replace(
+    /\b(\d{4}-\d\d)(?:-(\d\d)(?:\/(\d\d))?)?\b(?![-/])/g,
+    (_, month: string, day?: string, until?: string) =>
+      formatSpan(day ? `${month}-${day}` : month, until ? `${month}-${until}` : null),
+  );
 }

@@ -145,7 +145,7 @@ describe('every card', () => {
 describe('a plan’s card', () => {
   const plan = {
     proposedBy: 'Exampleland',
-    proposedOn: 'leaked 2025-11-18',
+    proposedOn: 'leaked 2025-11-18/20',
     terms: ['fact'],
     status: [
       { date: '2025-11', event: 'drafted', sources: ['post'] },
@@ -158,6 +158,10 @@ describe('a plan’s card', () => {
     const steps = textOf(draw(cardRecord({ category: 'plan', plan })), '.timeline li');
     expect(steps[0]).toMatch(/^November 2025drafted/);
     expect(steps[1]).toMatch(/^This article, 1 December 202524 December 2025replaced/);
+  });
+
+  test('spells out the days on which it was proposed', () => {
+    expect(textOf(draw(cardRecord({ category: 'plan', plan })), 'dd')).toContain('leaked 18 to 20 November 2025');
   });
 
   test('sets the terms beside those of the plan before, each with its source, and says what is not known', () => {
