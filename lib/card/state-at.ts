@@ -35,9 +35,9 @@ export function stateAt(record: CardRecord, day: Day | null): RecordState {
   return {
     day: at,
     dated: day !== null,
-    roles: record.roles.filter((role) => hasBegun(role.from, at) && !hasEnded(role.until, at)),
+    roles: record.roles.filter((role) => hasBegun(role.from, at) && !isOver(role, at)),
     laterRoles: record.roles.filter((role) => !hasBegun(role.from, at)),
-    formerRoles: record.roles.filter((role) => hasEnded(role.until, at)),
+    formerRoles: record.roles.filter((role) => isOver(role, at)),
     issues: record.issues.map((issue) => issueAt(issue, record.positions, at)).filter(hasPosition),
     before: newestFirst.filter(({ saidOn }) => saidOn !== null && saidOn <= at),
     after: newestFirst.filter(({ saidOn }) => saidOn !== null && saidOn > at),
@@ -59,6 +59,10 @@ function issueAt(issue: IssueRecord, positions: readonly PositionRecord[], at: D
 
 function hasPosition({ inForce, later }: IssueState): boolean {
   return inForce !== null || later.length > 0;
+}
+
+function isOver(role: RoleRecord, at: Day): boolean {
+  return role.former === true || hasEnded(role.until, at);
 }
 
 /** A month or a year counts from its first day and to its last: half-known dates must not hide a role. */

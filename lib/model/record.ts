@@ -69,6 +69,8 @@ export interface RoleRecord {
   readonly org: string | null;
   readonly from: PartialDate | null;
   readonly until: PartialDate | null;
+  /** Given up before the story began, on a day that no source prints. */
+  readonly former?: true | undefined;
 }
 
 /** An entity as another's record names it. */

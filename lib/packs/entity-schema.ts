@@ -7,6 +7,8 @@ const role = z.strictObject({
   org: text.nullable(),
   from: partialDate.nullable(),
   until: partialDate.nullable(),
+  /** Given up before the story began, on a day that no source prints. */
+  former: z.literal(true).optional(),
 });
 
 /** A description that refers to the entity; `text` may be a pattern. The dates bound the articles it holds for. */

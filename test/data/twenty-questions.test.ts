@@ -108,7 +108,7 @@ const QUESTIONS: [question: string, answer: () => unknown, expected: unknown][] 
   [
     'What was Rutte’s office on the article’s date?',
     () => offices('mark-rutte', ARTICLE),
-    { held: ['Secretary General', 'Prime Minister of the Netherlands (former)'], ended: [] },
+    { held: ['Secretary General'], ended: ['Prime Minister of the Netherlands (former)'] },
   ],
   [
     'Did Yermak still head the president’s office on the article’s date?',
