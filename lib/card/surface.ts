@@ -1,4 +1,4 @@
-/** What the controller (reader bundle) and the card's own code (loaded when the first card is needed) agree on. */
+/** What the controller and the card that it drives agree on. */
 import type { Day } from '../model/dates.ts';
 import type { PlacedMention, Rect } from '../model/mention.ts';
 import type { CardRecord } from '../model/record.ts';

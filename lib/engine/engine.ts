@@ -7,7 +7,7 @@
  *   read         what touches a form: a title, a given name, a noun that makes it another name
  *   disambiguate candidates against the evidence of the whole page: is the full name there, another bearer of the
  *                surname, cue words, core entities of the story, the day of the article. Below the threshold: NIL
- *   select       no overlaps; whether the story is on the page at all
+ *   select       names apart, roles around them; whether the story is on the page at all
  *
  * Spotting needs one block only, so that a page that changes has just the changed blocks spotted again; what follows
  * needs the whole page and costs next to nothing, since it looks at spots and not at text.
@@ -38,7 +38,7 @@ export interface SpottedBlock {
 
 /** What was decided for a whole page. */
 export interface LinkedPage {
-  /** Mentions by block, in the order of the blocks given; sorted by start, never overlapping. */
+  /** Mentions by block, in the order of the blocks given; sorted by start. Names never overlap; a role may have names in it. */
   readonly mentions: readonly (readonly Mention[])[];
   /** Whether a story is really on the page, so that marks are worth showing. */
   readonly hasStory: boolean;
@@ -67,7 +67,7 @@ export function isEmpty(spots: Spots): boolean {
 export function linkMentions(blocks: readonly SpottedBlock[], gazetteer: Gazetteer, article: Article): LinkedPage {
   const linked = gazetteer.packs.map((pack, index) => {
     const own = blocks.map(({ text, lang, spots }) => ({ text, lang, spots: spots[index]! }));
-    return { pack, ...linkWithPack(own, pack, article) };
+    return { pack, mentions: linkWithPack(own, pack, article) };
   });
   return {
     mentions: blocks.map((_, index) => joinMentions(linked.map(({ mentions }) => mentions[index]!))),

@@ -6,14 +6,14 @@ import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
 
-/** Disambiguates a page with one pack: mentions by block, and what the page's evidence was. */
+/** Disambiguates a page with one pack: mentions by block. */
 export function linkWithPack(
   blocks: readonly ReadingBlock[],
   gazetteer: LoadedGazetteer,
   article: Article,
-): { mentions: Mention[][]; evidence: PageEvidence } {
+): Mention[][] {
   const evidence = emptyEvidence(gazetteer);
-  const readings = blocks.map((block, index) => readBlock(block, index, gazetteer));
+  const readings = blocks.map((block) => readBlock(block, gazetteer));
   blocks.forEach((block, index) => {
     for (const spot of block.spots) if (spot.layer === 'cue') countCues(evidence, spot.entries, gazetteer);
     for (const reading of readings[index]!) weigh(reading, evidence, gazetteer);
@@ -26,7 +26,7 @@ export function linkWithPack(
     company: countMet(evidence, gazetteer, isCompany),
   };
   const lastBearer = new Map<number, boolean>();
-  const mentions = blocks.map((block, index) => {
+  return blocks.map((block, index) => {
     const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer);
     const found: Mention[] = [];
     for (const reading of readings[index]!) {
@@ -34,16 +34,22 @@ export function linkWithPack(
       rememberBearer(reading, lastBearer, gazetteer);
       if (decision !== null) found.push(toMention(reading, decision, gazetteer));
     }
-    const names = withoutOverlaps(found);
-    const roles = block.spots
-      .filter((spot) => spot.layer === 'role')
-      .map((spot) => decideRole(spot, block, here, page));
-    return joinRoles(
-      names,
-      roles.filter((role) => role !== null),
-    );
+    return joinRoles(withoutOverlaps(found), rolesIn(block, here, page));
   });
-  return { mentions, evidence };
+}
+
+/** One pass over names and roles together: a block of a hostile page may have a hundred thousand of each. */
+function rolesIn(block: ReadingBlock, here: BlockEvidence, page: Page): Mention[] {
+  const names = block.spots.filter((spot) => spot.layer === 'name');
+  const roles: Mention[] = [];
+  let passed = 0;
+  for (const spot of block.spots) {
+    if (spot.layer !== 'role') continue;
+    while (passed < names.length && names[passed]!.end <= spot.start) passed++;
+    const role = decideRole(spot, names[passed - 1]?.end ?? null, block.text, here, page);
+    if (role !== null) roles.push(role);
+  }
+  return roles;
 }
 
 /** Adds what one reading says to the page's evidence. */
@@ -91,6 +97,7 @@ function blockEvidence(
 
 /** Who of a surname's bearers was named in full last: a bare surname after it means that one. */
 function rememberBearer(reading: Reading, lastBearer: Map<number, boolean>, gazetteer: LoadedGazetteer): void {
+  if (reading.context.verdict === 'other-name' && reading.namesakeOf < 0) return;
   if (reading.namesakeOf >= 0) {
     lastBearer.set(reading.namesakeOf, true);
     return;
@@ -118,9 +125,14 @@ function toMention(reading: Reading, decision: Decision, gazetteer: LoadedGazett
 
 /** A role may have names in it ("Ukraine's president"), but is no part of one; the longer comes first. */
 function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mention[] {
-  const apart = roles.filter((role) =>
-    names.every((name) => name.end <= role.start || role.end <= name.start || isWithin(name, role)),
-  );
+  let passed = 0;
+  const apart = roles.filter((role) => {
+    while (passed < names.length && names[passed]!.end <= role.start) passed++;
+    for (let at = passed; at < names.length && names[at]!.start < role.end; at++) {
+      if (!isWithin(names[at]!, role)) return false;
+    }
+    return true;
+  });
   return [...names, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

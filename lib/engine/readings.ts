@@ -8,7 +8,6 @@ import { CASE, ENTRY } from './tables.ts';
 
 /** A spot with everything about it that does not depend on the rest of the page. */
 export interface Reading {
-  readonly block: number;
   readonly spot: FormSpot;
   /** Where the name begins: before the spot where an unlisted given name belongs to it. */
   readonly start: number;
@@ -31,7 +30,7 @@ export interface Article {
 }
 
 /** What is on one block: its names in their surroundings, in order. */
-export function readBlock(block: ReadingBlock, index: number, gazetteer: LoadedGazetteer): Reading[] {
+export function readBlock(block: ReadingBlock, gazetteer: LoadedGazetteer): Reading[] {
   const names = block.spots.filter((spot) => spot.layer === 'name');
   let printed: BlockCase | null = null;
   const readings: Reading[] = [];
@@ -43,7 +42,6 @@ export function readBlock(block: ReadingBlock, index: number, gazetteer: LoadedG
       const isNamesake = (gazetteer.tables.entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
       const namesakeOf = isNamesake ? gazetteer.tables.entryEntity[nil]! : -1;
       readings.push({
-        block: index,
         spot,
         start: spot.start,
         entries: [],
@@ -78,7 +76,6 @@ export function readBlock(block: ReadingBlock, index: number, gazetteer: LoadedG
       return;
     const start = context.verdict === 'own-given-name' ? context.start : spot.start;
     readings.push({
-      block: index,
       spot,
       start,
       entries,

@@ -23,9 +23,9 @@ export interface FormSpot {
 
 /** What was found so far in one layer from one start. */
 interface Longest {
-  entries: readonly number[];
-  end: number;
-  lastWord: number;
+  readonly entries: number[];
+  readonly end: number;
+  readonly lastWord: number;
 }
 
 /** Every surface form in a text, leftmost and longest, and every cue. Linear in the text. */
@@ -106,9 +106,12 @@ function spotFrom(
   for (;;) {
     if (entryStart[node]! !== entryStart[node + 1]! && canEnd(text, end)) {
       const lastWord = words[words.length - 2]!;
-      for (const layer of LAYERS) {
-        const entries = readingsAt(node, layer, text, words, langBit, tables);
-        if (entries.length > 0) longest[layer] = { entries, end, lastWord };
+      for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
+        if ((tables.entryLangs[entry]! & langBit) === 0 || !fitsCase(tables.entryCase[entry]!, text, words)) continue;
+        const layer = layerOf(tables.entryFlags[entry]!);
+        const found = longest[layer];
+        if (found?.end === end) found.entries.push(entry);
+        else longest[layer] = { entries: [entry], end, lastWord };
       }
     }
     if (childStart[node]! === childStart[node + 1]!) break;
@@ -134,25 +137,10 @@ function spotFrom(
 }
 
 const LAYERS = ['name', 'role', 'cue'] as const;
-const LAYER_FLAGS = { name: 0, role: ENTRY.ROLE, cue: ENTRY.CUE | ENTRY.AGAINST } as const;
-const ANY_LAYER_FLAG = ENTRY.ROLE | ENTRY.CUE | ENTRY.AGAINST;
 
-function readingsAt(
-  node: number,
-  layer: FormSpot['layer'],
-  text: string,
-  words: readonly number[],
-  langBit: number,
-  tables: FormTables,
-): number[] {
-  const readings: number[] = [];
-  for (let entry = tables.entryStart[node]!; entry < tables.entryStart[node + 1]!; entry++) {
-    const flags = tables.entryFlags[entry]! & ANY_LAYER_FLAG;
-    if (layer === 'name' ? flags !== 0 : (flags & LAYER_FLAGS[layer]) === 0) continue;
-    if ((tables.entryLangs[entry]! & langBit) === 0 || !fitsCase(tables.entryCase[entry]!, text, words)) continue;
-    readings.push(entry);
-  }
-  return readings;
+function layerOf(flags: number): FormSpot['layer'] {
+  if ((flags & ENTRY.ROLE) !== 0) return 'role';
+  return (flags & (ENTRY.CUE | ENTRY.AGAINST)) !== 0 ? 'cue' : 'name';
 }
 
 function fitsCase(rules: number, text: string, words: readonly number[]): boolean {
