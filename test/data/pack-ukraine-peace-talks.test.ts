@@ -79,9 +79,16 @@ test('the reader is told where a position rests on weak sources alone', () => {
   expect(weak.sort()).toEqual([
     'andrii-sybiha ceasefire-first 2025-04-19',
     'donald-trump deal-prospects 2025-02-28',
-    'donald-trump security-guarantees 2025-08-18',
     'yuri-ushakov ceasefire-first 2026-05-08',
   ]);
+});
+
+test('no digest and no aggregator stands alone behind a position', () => {
+  const sourcesOf = new Map(statements.map(({ id, sources }) => [id, sources]));
+  const notes = new Map(pack.sources.map(({ id, note }) => [id, note ?? '']));
+  const weak = pack.positions.flatMap((file) => file.positions).filter((position) => position.weak);
+  const behind = weak.flatMap((position) => position.statements.flatMap((id) => sourcesOf.get(id) ?? []));
+  expect(behind.filter((id) => !/respun|machine-altered/i.test(notes.get(id) ?? ''))).toEqual([]);
 });
 
 const { entities, forms } = compiled.gazetteer;
