@@ -47,9 +47,10 @@ export function Timeline({ context }: { readonly context: CardContext }) {
 
 /** Oldest first. */
 function listDated({ record, state, statements }: CardContext): StatementRecord[] {
-  const said = record.plan?.said.flatMap((side) => side.statements);
-  const all = said ? statements([...new Set(said)]) : [...state.before, ...state.after];
-  return all
+  const ofPlan = record.plan?.said.flatMap((side) => side.statements) ?? [];
+  // Of places, organisations and events the card has a choice of what was said: no course to show.
+  const ofPerson = record.category === 'person' ? [...state.before, ...state.after] : [];
+  return [...statements([...new Set(ofPlan)]), ...ofPerson]
     .filter(({ saidOn }) => saidOn !== null)
     .toSorted((a, b) => ((a.saidOn ?? '') < (b.saidOn ?? '') ? -1 : a.saidOn === b.saidOn ? 0 : 1));
 }

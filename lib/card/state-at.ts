@@ -21,7 +21,10 @@ export interface RecordState {
   readonly formerRoles: readonly RoleRecord[];
   /** Issues with a position, in the pack's order. */
   readonly issues: readonly IssueState[];
-  /** The entity's own words and reported speech, newest first. The article's day belongs to `before`. */
+  /**
+   * What a person said; of a place, organisation or event, what others said of it, there or then; a plan's card lists it
+   * by side. Newest first. The article's day belongs to `before`.
+   */
   readonly before: readonly StatementRecord[];
   readonly after: readonly StatementRecord[];
   readonly undated: readonly StatementRecord[];
@@ -30,7 +33,7 @@ export interface RecordState {
 /** `day` null: the article's date is not known, and everything is as of the pack's date. */
 export function stateAt(record: CardRecord, day: Day | null): RecordState {
   const at = day ?? record.pack.asOf;
-  const said = record.statements.filter((statement) => statement.speaker === record.entity);
+  const said = record.statements.filter((statement) => isSaid(statement, record));
   const newestFirst = said.toSorted((a, b) => compare(b.saidOn, a.saidOn));
   return {
     day: at,
@@ -43,6 +46,11 @@ export function stateAt(record: CardRecord, day: Day | null): RecordState {
     after: newestFirst.filter(({ saidOn }) => saidOn !== null && saidOn > at),
     undated: said.filter(({ saidOn }) => saidOn === null),
   };
+}
+
+function isSaid({ speaker }: StatementRecord, { category, entity }: CardRecord): boolean {
+  if (category === 'person') return speaker === entity;
+  return category !== 'plan' && speaker !== null;
 }
 
 function issueAt(issue: IssueRecord, positions: readonly PositionRecord[], at: Day): IssueState {
