@@ -26,6 +26,8 @@ export const RULES = {
   'hidden-name': 'remove the confusable',
   'loaded-word': 'say what was done or said, without the judgement',
   'term-not-covered': 'cite main terms of the plan that are on the issue and say it, or say less',
+  'unknown-country':
+    'write its name as the atlas does ("United States of America", "Czechia"), or leave the location out',
   'one-sided': 'code a position of a speaker of the side, or list the issue in its noPositionFound',
 } as const satisfies Record<string, string>;
 

@@ -208,6 +208,12 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     'story.json:sides[0].noPositionFound[0]: North has a position on river',
   ],
   [
+    'a place in a country that the atlas does not have',
+    'unknown-country',
+    (p) => (at(p, 'entities/ford.json').place.location = { kind: 'country', country: 'Nothland' }),
+    'entities/ford.json:place.location.country: the atlas has no country "Nothland"',
+  ],
+  [
     'a speaker of a side who is a place',
     'dangling-id',
     (p) => at(p, 'story.json').sides[1].speakers.push('ford'),
