@@ -118,6 +118,9 @@ function checkParts(
     if (plan.supersedes !== null && entities.get(plan.supersedes)?.category !== 'plan') {
       report('dangling-id', file, 'plan.supersedes', `no plan "${plan.supersedes}"`);
     }
+    if (isReplacedByItself(entity, entities)) {
+      report('circular-line', file, 'plan.supersedes', `"${entity}" would have replaced itself`);
+    }
     for (const [n, status] of plan.status.entries()) checkSources(status.sources, file, `plan.status[${n}].sources`);
     for (const [n, { side, statements }] of plan.said.entries()) {
       if (!sides.has(side)) report('dangling-id', file, `plan.said[${n}].side`, `no side "${side}" in story.json`);
@@ -130,4 +133,14 @@ function checkParts(
   for (const [n, id] of (event?.participants ?? []).entries()) {
     if (!entities.has(id)) report('dangling-id', file, `event.participants[${n}]`, `no entity "${id}"`);
   }
+}
+
+function isReplacedByItself(plan: string, entities: ReadonlyMap<string, EntitySource>): boolean {
+  const seen = new Set<string>();
+  let before = entities.get(plan)?.plan?.supersedes ?? null;
+  while (before !== null && before !== plan && !seen.has(before)) {
+    seen.add(before);
+    before = entities.get(before)?.plan?.supersedes ?? null;
+  }
+  return before === plan;
 }

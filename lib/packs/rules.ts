@@ -9,6 +9,7 @@ export const RULES = {
   'not-https': 'give the https address of the page, or null',
   picture: 'link the page that shows it, or remove it',
   'dangling-id': 'correct the id, or add what it names',
+  'circular-line': 'name the plan that came before, or null',
   'duplicate-id': 'give each its own id, or merge the two',
   'spoken-fact': 'cite only what stands in statements/facts.json',
   'quote-without-speaker': 'name the speaker, or make it a paraphrase',

@@ -76,6 +76,12 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     'entities/river-plan.json:plan.supersedes: no plan "ford"',
   ],
   [
+    'a plan that replaces itself',
+    'circular-line',
+    (p) => (at(p, 'entities/river-plan.json').plan.supersedes = 'river-plan'),
+    'entities/river-plan.json:plan.supersedes: "river-plan" would have replaced itself',
+  ],
+  [
     'something said after the pack’s day',
     'future-date',
     (p) => (at(p, 'statements/facts.json').statements[0].saidOn = '2026-02-01'),

@@ -47,12 +47,28 @@ test('what somebody else called it may be quoted', () => {
   expect(lines(inspect(filesOf(pack)))).toEqual([]);
 });
 
-test('a file that is no JSON is named, and the rest is still checked', () => {
-  const files = filesOf(smallPack()).set('issues.json', '{"issues": [').set('sources.json', '{"sources": 1}');
+test('positions may stand in any order in their file', () => {
+  const pack = smallPack();
+  at(pack, 'positions/ann-ash.json').positions.reverse();
+  expect(lines(inspect(filesOf(pack)))).toEqual([]);
+  at(pack, 'positions/ann-ash.json').positions[1].until = '2026-01-10';
+  expect(lines(inspect(filesOf(pack)))).toEqual([
+    'positions/ann-ash.json:positions[0].from: the position before is until 2026-01-10, not until 2026-01-15',
+  ]);
+});
+
+test('an editor’s mark of the byte order is no fault', () => {
+  const files = filesOf(smallPack());
+  files.set('story.json', `\uFEFF${files.get('story.json')}`);
+  expect(lines(inspect(files))).toEqual([]);
+});
+
+test('a file that is no JSON is named in one line, and the rest is still checked', () => {
+  const files = filesOf(smallPack()).set('issues.json', '{\n"issues": x\n}').set('sources.json', '{"sources": 1}');
   const found = inspect(files);
   expect(found[0]!.rule).toBe('not-json');
   const findings = lines(found);
-  expect(findings[0]).toMatch(/^issues\.json:: not JSON: /);
+  expect(findings[0]).toMatch(/^issues\.json:: not JSON: .+$/);
   expect(findings[1]).toMatch(/^sources\.json:sources: /);
   expect(findings).toHaveLength(2);
 });
