@@ -67,5 +67,5 @@ function Kind({ context }: { readonly context: CardContext }) {
   const { plan, place, event } = context.record;
   if (plan) return <Plan context={context} plan={plan} />;
   if (place) return <Place context={context} place={place} />;
-  return event ? <Event event={event} /> : null;
+  return event ? <Event context={context} event={event} /> : null;
 }

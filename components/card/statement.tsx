@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/card/format-date.ts';
-import { quoteText } from '../../lib/card/quote-text.ts';
+import { isFragment, quoteText } from '../../lib/card/quote-text.ts';
 import type { StatementRecord } from '../../lib/model/record.ts';
 import type { CardContext } from './context.ts';
 import { Sources } from './sources.tsx';
@@ -22,12 +22,18 @@ export function Statement({ context, statement, withSpeaker = false, markLater =
   return (
     <figure class={`statement ${kind}`}>
       {kind === 'quote' ? (
-        <>
-          {speaker && <p class="speaker">{speaker}</p>}
+        <div class={isFragment(text) ? 'in-sentence' : undefined}>
+          {isFragment(text) ? (
+            <p>
+              <span class="speaker">{statement.speakerName}</span> said{' '}
+            </p>
+          ) : (
+            speaker && <p class="speaker">{speaker}</p>
+          )}
           <blockquote lang={lang} dir="auto" cite={sources[0]?.url ?? undefined}>
             <p>{quoteText(text, lang)}</p>
           </blockquote>
-        </>
+        </div>
       ) : (
         <p lang={lang} dir="auto">
           {speaker && <span class="speaker">{speaker}: </span>}

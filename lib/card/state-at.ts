@@ -22,8 +22,8 @@ export interface RecordState {
   /** Issues with a position, in the pack's order. */
   readonly issues: readonly IssueState[];
   /**
-   * What a person said; of a place, organisation or event, what others said of it, there or then; a plan's card lists it
-   * by side. Newest first. The article's day belongs to `before`.
+   * What a person said; of a place, organisation or event, what others said of it, there or then, but for its outcome; a
+   * plan's card lists it by side. Newest first. The article's day belongs to `before`.
    */
   readonly before: readonly StatementRecord[];
   readonly after: readonly StatementRecord[];
@@ -48,9 +48,9 @@ export function stateAt(record: CardRecord, day: Day | null): RecordState {
   };
 }
 
-function isSaid({ speaker }: StatementRecord, { category, entity }: CardRecord): boolean {
+function isSaid({ id, speaker }: StatementRecord, { category, entity, event }: CardRecord): boolean {
   if (category === 'person') return speaker === entity;
-  return category !== 'plan' && speaker !== null;
+  return category !== 'plan' && speaker !== null && event?.outcome.includes(id) !== true;
 }
 
 function issueAt(issue: IssueRecord, positions: readonly PositionRecord[], at: Day): IssueState {

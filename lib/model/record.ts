@@ -138,6 +138,8 @@ export interface EventDetails {
   readonly until: PartialDate | null;
   readonly where: string | null;
   readonly participants: readonly EntityReference[];
+  /** Statement ids. */
+  readonly outcome: readonly string[];
 }
 
 /** All that a card needs, compiled from a pack. Everything in it is text, never markup. */

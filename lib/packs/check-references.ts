@@ -130,6 +130,7 @@ function checkParts(
   for (const [n, control] of (place?.control ?? []).entries()) {
     checkSources(control.sources, file, `place.control[${n}].sources`);
   }
+  checkStatements(event?.outcome ?? [], file, 'event.outcome');
   for (const [n, id] of (event?.participants ?? []).entries()) {
     if (!entities.has(id)) report('dangling-id', file, `event.participants[${n}]`, `no entity "${id}"`);
   }

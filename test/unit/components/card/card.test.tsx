@@ -249,16 +249,21 @@ test('what others said of an event stands on its card under their names, one of 
   expect(card.querySelector('svg.plot')).toBeNull();
 });
 
-test('an event’s card says when, where and who', () => {
+test('an event’s card says when, where, who and what came of it, and that once', () => {
   const event = {
     date: '2025-12-02',
     until: '2025-12-03',
     where: 'Harbour',
     participants: [{ entity: PERSON, name: 'Ada Example' }],
+    outcome: ['fact', 'report'],
   };
-  expect(textOf(draw(cardRecord({ category: 'event', event })), 'dd')).toEqual([
-    '2 to 3 December 2025',
-    'Harbour',
-    'Ada Example',
+  const card = draw(cardRecord({ category: 'event', event }));
+  expect(textOf(card, 'dd')).toEqual(['2 to 3 December 2025', 'Harbour', 'Ada Example']);
+  expect(textOf(card, 'dl + section > h3')).toEqual(['What came of it as reported']);
+  expect(textOf(card, 'dl + section figure > p')).toEqual([
+    'The harbour burnt down.',
+    'Ada Example: Said that the quay could wait.',
   ]);
+  expect(card.textContent.split('The harbour burnt down.')).toHaveLength(2);
+  expect(textOf(card, 'h3').join()).not.toContain('What happened');
 });
