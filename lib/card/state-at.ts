@@ -27,6 +27,7 @@ export interface RecordState {
    */
   readonly before: readonly StatementRecord[];
   readonly after: readonly StatementRecord[];
+  /** Also of a month or year that the day lies in: said before it or after, nobody knows. */
   readonly undated: readonly StatementRecord[];
 }
 
@@ -42,9 +43,9 @@ export function stateAt(record: CardRecord, day: Day | null): RecordState {
     laterRoles: record.roles.filter((role) => !hasBegun(role.from, at)),
     formerRoles: record.roles.filter((role) => isOver(role, at)),
     issues: record.issues.map((issue) => issueAt(issue, record.positions, at)).filter(hasPosition),
-    before: newestFirst.filter(({ saidOn }) => saidOn !== null && saidOn <= at),
-    after: newestFirst.filter(({ saidOn }) => saidOn !== null && saidOn > at),
-    undated: said.filter(({ saidOn }) => saidOn === null),
+    before: newestFirst.filter(({ saidOn }) => sideOf(saidOn, at) === 'before'),
+    after: newestFirst.filter(({ saidOn }) => sideOf(saidOn, at) === 'after'),
+    undated: said.filter(({ saidOn }) => sideOf(saidOn, at) === null),
   };
 }
 
@@ -80,6 +81,11 @@ function hasBegun(from: PartialDate | null, at: Day): boolean {
 
 function hasEnded(until: PartialDate | null, at: Day): boolean {
   return until !== null && until < at.slice(0, until.length);
+}
+
+function sideOf(date: PartialDate | null, at: Day): 'before' | 'after' | null {
+  if (date === null || (date.length < at.length && at.startsWith(date))) return null;
+  return date <= at ? 'before' : 'after';
 }
 
 function compare(a: string | null, b: string | null): number {

@@ -30,8 +30,8 @@ export interface StatementRecord {
   readonly speakerName: string | null;
   readonly text: string;
   readonly lang: Language;
-  /** Null: the sources print no usable day. */
-  readonly saidOn: Day | null;
+  /** Null: the sources print no usable date. */
+  readonly saidOn: PartialDate | null;
   readonly setting: string;
   readonly attribution: string;
   /** A warning that the words are a translation, ready to be shown. */

@@ -43,9 +43,12 @@ export function checkPositions(pack: PackSource): Finding[] {
         if (statement.speaker !== null && statement.speaker !== person && !statement.about.includes(person)) {
           report(key, 'position-not-covered', `"${statement.id}" is neither by nor about ${person}`);
         }
-        const day = statement.saidOn;
-        if (day !== null && (day < position.from || (position.until !== null && day >= position.until))) {
-          report(key, 'position-not-covered', `"${statement.id}" of ${day} lies outside the position's days`);
+        if (isOutside(statement.saidOn, position)) {
+          report(
+            key,
+            'position-not-covered',
+            `"${statement.id}" of ${statement.saidOn} lies outside the position's days`,
+          );
         }
       }
       if (cited.length > 0 && !cited.some((statement) => statement.saidOn === position.from)) {
@@ -83,4 +86,13 @@ export function checkPositions(pack: PackSource): Finding[] {
     }
   }
   return findings;
+}
+
+/** Of a month or year only what is known counts. */
+function isOutside(date: string | null, { from, until }: PositionSource): boolean {
+  if (date === null) return false;
+  const known = date.length;
+  return (
+    date < from.slice(0, known) || (until !== null && (known === 10 ? date >= until : date > until.slice(0, known)))
+  );
 }

@@ -29,8 +29,8 @@ export function checkReferences(pack: PackSource): Finding[] {
 
   for (const [n, { speakers, noPositionFound }] of pack.story.sides.entries()) {
     for (const [index, id] of speakers.entries()) {
-      if (entities.get(id)?.category === 'person') continue;
-      report('dangling-id', 'story.json', `sides[${n}].speakers[${index}]`, `no person "${id}"`);
+      if (canHoldPosition(entities.get(id))) continue;
+      report('dangling-id', 'story.json', `sides[${n}].speakers[${index}]`, `no person or organisation "${id}"`);
     }
     for (const [index, id] of noPositionFound.entries()) {
       if (issues.has(id)) continue;
@@ -65,7 +65,9 @@ export function checkReferences(pack: PackSource): Finding[] {
 
   for (const { person, positions } of pack.positions) {
     const file = `positions/${person}.json`;
-    if (entities.get(person)?.category !== 'person') report('dangling-id', file, 'person', `no person "${person}"`);
+    if (!canHoldPosition(entities.get(person))) {
+      report('dangling-id', file, 'person', `no person or organisation "${person}"`);
+    }
     for (const [index, position] of positions.entries()) {
       const at = `positions[${index}]`;
       if (!issues.has(position.issue)) report('dangling-id', file, `${at}.issue`, `no issue "${position.issue}"`);
@@ -93,6 +95,10 @@ export function checkReferences(pack: PackSource): Finding[] {
       report('unused-source', 'sources.json', `sources[${index}].id`, `the source "${id}" is never used`);
   }
   return findings;
+}
+
+function canHoldPosition(entity: EntitySource | undefined): boolean {
+  return entity?.category === 'person' || entity?.category === 'organisation';
 }
 
 type Report = (rule: Rule, file: string, path: string, reason: string) => void;

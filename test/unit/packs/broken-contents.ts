@@ -223,7 +223,7 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     'a speaker of a side who is a place',
     'dangling-id',
     (p) => at(p, 'story.json').sides[1].speakers.push('ford'),
-    'story.json:sides[1].speakers[0]: no person "ford"',
+    'story.json:sides[1].speakers[0]: no person or organisation "ford"',
   ],
   [
     'a picture as a source',

@@ -35,6 +35,28 @@ test('every rule is broken by some pack above, so none is a promise only', () =>
   expect([...new Set([...CASES.map(([, rule]) => rule), 'not-json'])].sort()).toEqual(Object.keys(RULES).sort());
 });
 
+test('an organisation may take a position as one, and speak for a side', () => {
+  const pack = smallPack();
+  const [earlier, later] = at(pack, 'positions/ann-ash.json').positions;
+  Object.assign(at(pack, 'entities/ford.json'), { category: 'organisation', place: undefined });
+  pack['positions/ford.json'] = { person: 'ford', positions: [earlier, later] };
+  Object.assign(at(pack, 'story.json').sides[1], { speakers: ['ford'], noPositionFound: [] });
+  expect(lines(inspect(filesOf(pack)))).toEqual([]);
+});
+
+test('of a statement only the month need be known', () => {
+  const pack = smallPack();
+  const [first] = at(pack, 'statements/ann-ash.json').statements;
+  const { statements } = at(pack, 'statements/ann-ash.json');
+  statements.push({ ...first, id: 'ash-3', saidOn: '2026-01' });
+  at(pack, 'positions/ann-ash.json').positions[0].statements.push('ash-3');
+  expect(lines(inspect(filesOf(pack)))).toEqual([]);
+  statements.at(-1).saidOn = '2025-12';
+  expect(lines(inspect(filesOf(pack)))).toEqual([
+    'positions/ann-ash.json:positions[0].statements[1]: "ash-3" of 2025-12 lies outside the position\'s days',
+  ]);
+});
+
 test('a place may lie in a country of the atlas', () => {
   const pack = smallPack();
   at(pack, 'entities/ford.json').place.location = { kind: 'country', country: 'Northland' };

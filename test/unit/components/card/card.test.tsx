@@ -81,6 +81,18 @@ describe('a person’s card', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
+  test('a part of a sentence stands in one, with who said it; a whole one stands alone', () => {
+    const words = [statement('part', '2025-11-02', { text: 'not without cranes' }), statement('whole', '2025-11-01')];
+    const card = draw(cardRecord({ positions: [], statements: words }));
+    const said = [...card.querySelectorAll('.quote > div')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Ada Example said “… not without cranes …”', '“Words of whole.”']);
+  });
+
+  test('a month of which alone is known is shown as a month', () => {
+    const card = draw(cardRecord({ positions: [], statements: [statement('month', '2025-11')] }));
+    expect(textOf(card, 'figcaption > time')).toEqual(['November 2025']);
+  });
+
   test('reported speech is never set in quotation marks', () => {
     const record = cardRecord({
       positions: [],
