@@ -83,6 +83,17 @@ test('the reader is told where a position rests on weak sources alone', () => {
   ]);
 });
 
+test('another wording of a quote is never shown in place of the text', () => {
+  const texts = new Map(statements.map(({ id, text }) => [id, text]));
+  expect(statements.filter(({ variants }) => variants).length).toBeGreaterThan(20);
+  for (const record of compiled.records.values()) {
+    for (const { id, text, ...rest } of record.statements) {
+      expect(text, id).toBe(texts.get(id));
+      expect(Object.keys(rest), id).not.toContain('variants');
+    }
+  }
+});
+
 test('no digest and no aggregator stands alone behind a position', () => {
   const sourcesOf = new Map(statements.map(({ id, sources }) => [id, sources]));
   const notes = new Map(pack.sources.map(({ id, note }) => [id, note ?? '']));
