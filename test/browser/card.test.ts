@@ -268,7 +268,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
         // A screen reader's words are cut to a pixel on purpose, and of a stance the line under its issue is a preview.
         const shown = [...card.querySelectorAll(':not(.visually-hidden, .visually-hidden *, .issue-stance)')];
         const out = shown.filter((element) => element.getBoundingClientRect().right > edge + 1);
-        return { closed: closed().length, out: out.map((element) => element.outerHTML.slice(0, 80)) };
+        return {
+          closed: closed().length,
+          out: out.map(({ className, textContent }) => `${className}: ${textContent}`),
+        };
       });
       expect(cut).toEqual({ closed: 0, out: [] });
       await page.close();

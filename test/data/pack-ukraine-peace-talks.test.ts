@@ -83,6 +83,23 @@ test('the reader is told where a position rests on weak sources alone', () => {
   ]);
 });
 
+test('the sides stand in one order on every plan’s card', () => {
+  const order = pack.story.sides.map(({ name }) => name);
+  const plans = [...compiled.records.values()].flatMap(({ plan }) => (plan ? [plan.said.map(({ side }) => side)] : []));
+  expect(Math.max(...plans.map((sides) => sides.length))).toBeGreaterThan(3);
+  for (const sides of plans) expect(sides).toEqual(order.filter((name) => sides.includes(name)));
+});
+
+test('any two texts of a plan’s line can be compared on the card of one of the two plans', () => {
+  const texts = compiled.records.get('us-28-point-plan')?.plan?.texts ?? [];
+  // A card sets the last text of its plan beside every other.
+  const last = new Map(texts.map((text) => [text.plan, text.id]));
+  const pairs = texts.flatMap((a, n) => texts.slice(n + 1).map((b) => [a, b] as const));
+  expect(pairs).toHaveLength(10);
+  const unseen = pairs.filter((pair) => !pair.some(({ id, plan }) => last.get(plan) === id));
+  expect(unseen.map((pair) => pair.map(({ id }) => id))).toEqual([]);
+});
+
 test('another wording of a quote is never shown in place of the text', () => {
   const texts = new Map(statements.map(({ id, text }) => [id, text]));
   expect(statements.filter(({ variants }) => variants).length).toBeGreaterThan(20);
