@@ -49,7 +49,9 @@ function check(dir: string): boolean {
 }
 
 function compile(dir: string, out: string | undefined): boolean {
+  const started = performance.now();
   const files = serializePack(compilePack(readPack(dir, readCountries()), createMapDrawer(readWorlds())));
+  const seconds = (performance.now() - started) / 1000;
   for (const [name, content] of files) {
     if (out !== undefined) {
       const target = path.join(out, name);
@@ -58,6 +60,8 @@ function compile(dir: string, out: string | undefined): boolean {
     }
     console.log(`${name}\t${Buffer.byteLength(content)} B\t${gzipSync(content, { level: 9 }).length} B gzip`);
   }
+  // Not on standard output, which is the same for the same pack.
+  console.error(`${dir}: compiled in ${seconds.toFixed(2)} s`);
   return true;
 }
 
