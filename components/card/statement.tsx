@@ -18,6 +18,7 @@ export function Statement({ context, statement, withSpeaker = false, markLater =
   const { kind, lang, text, saidOn, setting, attribution, translation } = statement;
   const sources = context.sources(statement.sources);
   const speaker = withSpeaker ? statement.speakerName : null;
+  const [twin] = context.statements(statement.twin === undefined ? [] : [statement.twin]);
   const later = markLater && context.state.dated && saidOn !== null && saidOn > context.state.day;
   return (
     <figure class={`statement ${kind}`}>
@@ -38,6 +39,11 @@ export function Statement({ context, statement, withSpeaker = false, markLater =
         <p lang={lang} dir="auto">
           {speaker && <span class="speaker">{speaker}: </span>}
           {text}
+        </p>
+      )}
+      {twin && (
+        <p class="twin">
+          With it, {twin.saidOn ? formatDate(twin.saidOn) : 'on a day not known'}: {quoteText(twin.text, twin.lang)}
         </p>
       )}
       <figcaption>

@@ -36,6 +36,8 @@ export interface StatementRecord {
   readonly attribution: string;
   /** A warning that the words are a translation, ready to be shown. */
   readonly translation: string | null;
+  /** Id of what was said with it: either alone would give half of the sense. */
+  readonly twin?: string;
   /** Issue ids. */
   readonly issues: readonly string[];
   /** Source ids, the one the words are typed from first. */

@@ -63,6 +63,13 @@ export function checkReferences(pack: PackSource): Finding[] {
     }
   }
 
+  for (const [id, { statement, speaker }] of statements) {
+    if (statement.twin === undefined || statements.get(statement.twin)?.statement.twin === id) continue;
+    const file = `statements/${speaker ?? FACTS_FILE}.json`;
+    const n = pack.statements.find((one) => one.speaker === speaker)?.statements.indexOf(statement);
+    report('dangling-id', file, `statements[${n}].twin`, `no statement "${statement.twin}" whose twin is "${id}"`);
+  }
+
   for (const { person, positions } of pack.positions) {
     const file = `positions/${person}.json`;
     if (!canHoldPosition(entities.get(person))) {

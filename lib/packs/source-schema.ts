@@ -96,6 +96,8 @@ export const statementsSource = z.strictObject({
         sources: uniqueList(slug).min(1),
         attribution: text,
         translation: text.nullable(),
+        /** What was said with it: either alone would give half of the sense. */
+        twin: slug.exactOptional(),
         /** Other wordings, to recognise a quotation by. Never shown in place of the text. */
         variants: z
           .array(z.strictObject({ text, sources: uniqueList(slug).min(1) }))

@@ -97,6 +97,13 @@ test('any two texts of a plan’s line can be compared on the card of one of the
   expect(unseen.map((pair) => pair.map(({ id }) => id))).toEqual([]);
 });
 
+test('the two posts on the same day stand together wherever one of them is shown', () => {
+  const pair = ['witkoff-20251221-committed', 'witkoff-20251221-russia'];
+  const shown = [...compiled.records.values()].map(({ statements: list }) => list.filter(({ id }) => pair.includes(id)));
+  expect(shown.filter((list) => list.length > 0).length).toBeGreaterThan(0);
+  for (const list of shown) expect([0, 2]).toContain(list.length);
+});
+
 test('another wording of a quote is never shown in place of the text', () => {
   const texts = new Map(statements.map(({ id, text }) => [id, text]));
   expect(statements.filter(({ variants }) => variants).length).toBeGreaterThan(20);

@@ -34,6 +34,12 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     'statements/facts.json:statements[0].id: the statement "ash-1" stands twice',
   ],
   [
+    'a twin that knows nothing of it',
+    'dangling-id',
+    (p) => (at(p, 'statements/ann-ash.json').statements[1].twin = 'ash-1'),
+    'statements/ann-ash.json:statements[1].twin: no statement "ash-1" whose twin is "ash-2"',
+  ],
+  [
     'a quote without speaker',
     'quote-without-speaker',
     (p) => (at(p, 'statements/facts.json').statements[0].kind = 'quote'),

@@ -81,6 +81,17 @@ describe('a person’s card', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
+  test('of two quotes that belong together neither is shown without the other', () => {
+    const statements = [
+      statement('one', '2025-11-01', { twin: 'two' }),
+      statement('two', '2025-11-01', { twin: 'one' }),
+    ];
+    const figures = draw(
+      cardRecord({ positions: [position('harbour', '2025-11-01', { statements: ['one', 'two'] })], statements }),
+    );
+    expect(textOf(figures, '.issue .twin')).toEqual(['With it, 1 November 2025: “Words of two.”']);
+  });
+
   test('a part of a sentence stands in one, with who said it; a whole one stands alone', () => {
     const words = [statement('part', '2025-11-02', { text: 'not without cranes' }), statement('whole', '2025-11-01')];
     const card = draw(cardRecord({ positions: [], statements: words }));
