@@ -4,7 +4,10 @@ import { More } from './disclosure.tsx';
 import { Section } from './section.tsx';
 import { Statement } from './statement.tsx';
 
-/** What outlets report about the entity, but for terms and outcome, which stand above: up to the article's day first, the latest first in each. */
+/**
+ * What outlets report about the entity, but for a plan's terms and an event's outcome, which stand above: up to the
+ * article's day first, the latest first in each.
+ */
 export function Facts({ context, title }: { readonly context: CardContext; readonly title: string }) {
   const { facts: ids, plan, event } = context.record;
   const shown = new Set(plan?.terms ?? event?.outcome);

@@ -70,9 +70,8 @@ interface ComparisonProps {
 /** What is reported to have changed first; issues on which one of the two is not known are one press away. */
 function Comparison({ context, old, young }: ComparisonProps) {
   const compared = comparePlans(old, young, context.record.issues);
-  const [told, silent] = [true, false].map((isTold) =>
-    compared.filter(({ before, after }) => (before !== null && after !== null) === isTold),
-  ) as [ComparedIssue[], ComparedIssue[]];
+  const told = compared.filter(({ before, after }) => before !== null && after !== null);
+  const silent = compared.filter((one) => !told.includes(one));
   const rank = ({ change }: ComparedIssue): number => ORDER.indexOf(change);
   return (
     <More
