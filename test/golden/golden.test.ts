@@ -1,31 +1,56 @@
 import { describe, expect, test } from 'vitest';
 import { judgeGoldenSet } from './golden-set.ts';
-import { tallyMentions } from './tally.ts';
+import { countFaults, tallyMentions, wrongPerThousand } from './tally.ts';
+
+type Bounds = readonly [precision: number, recall: number];
 
 /**
- * What must be kept, in per cent: precision and recall of names and of roles. A little below what was measured, and
- * never above what is asked of the engine. Whoever makes it better raises the floor.
+ * What must be kept, in per cent: a little below what was measured, and never above what is asked of the engine.
+ * Whoever makes it better raises the floor.
  */
-const FLOORS: readonly (readonly [lang: string, names: readonly [number, number], roles: readonly [number, number]])[] = [
-  ['de', [94, 95], [90, 38]],
-  ['en', [94, 95], [85, 55]],
-  ['fr', [97, 95], [94, 38]],
+const FLOORS: readonly (readonly [lang: string, names: Bounds, roles: Bounds])[] = [
+  ['de', [95, 97], [84, 42]],
+  ['en', [95, 96.5], [83, 54]],
+  ['es', [95, 96.5], [66, 34]],
+  ['fr', [95, 97], [85, 44]],
+  ['it', [93, 97], [95, 8]],
+  ['pl', [94.5, 96], [95, 23]],
+  ['ru', [91, 97], [95, 21]],
+  ['uk', [92.5, 97], [95, 30]],
 ];
+
+/** What must not grow: marks on somebody else, and on what is no matter of ours. Nought is asked for. */
+const MOST_WRONG_PERSONS = 36;
+const MOST_WRONG_PER_THOUSAND = 14.5;
+const MOST_OFF_TOPIC = 2;
 
 const judged = judgeGoldenSet();
 
 describe('mentions are found and nothing else is', () => {
   test.each(FLOORS)('%s', (lang, names, roles) => {
     const ofLang = judged.filter(({ article }) => article.lang === lang);
-    const [name, role] = (['name', 'role'] as const).map((kind) =>
-      tallyMentions(ofLang, (mention) => mention.kind === kind),
-    );
-    const floors = [
-      ['names: precision', (100 * name!.right) / (name!.right + name!.wrong), names[0]],
-      ['names: recall', (100 * name!.found) / name!.gold, names[1]],
-      ['roles: precision', (100 * role!.right) / (role!.right + role!.wrong), roles[0]],
-      ['roles: recall', (100 * role!.found) / role!.gold, roles[1]],
-    ] as const;
-    expect(floors.filter(([, measured, floor]) => !(measured >= floor))).toEqual([]);
+    for (const [kind, [precision, recall]] of [['name', names] as const, ['role', roles] as const]) {
+      const tally = tallyMentions(ofLang, (mention) => mention.kind === kind);
+      expect.soft((100 * tally.right) / (tally.right + tally.wrong), `precision of ${kind}s`).toBeGreaterThanOrEqual(precision);
+      expect.soft((100 * tally.found) / tally.gold, `recall of ${kind}s`).toBeGreaterThanOrEqual(recall);
+    }
+  });
+
+  test('in every language that has articles', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(judged.map(({ article }) => article.lang))).toEqual(new Set(FLOORS.map(([lang]) => lang)));
+  });
+});
+
+describe('nobody gets the card of somebody else', () => {
+  const ofTopic = (topic: string) => judged.filter(({ article }) => article.topic === topic);
+
+  test('by the same surname', () => {
+    expect(countFaults(judged, 'wrong person')).toBeLessThanOrEqual(MOST_WRONG_PERSONS);
+  });
+
+  test('where another matter uses the same words', () => {
+    expect(wrongPerThousand(ofTopic('confusable'))).toBeLessThanOrEqual(MOST_WRONG_PER_THOUSAND);
+    expect(tallyMentions(ofTopic('off-topic'), () => true).wrong).toBeLessThanOrEqual(MOST_OFF_TOPIC);
   });
 });
