@@ -2,21 +2,15 @@ import { parseHTML } from 'linkedom';
 import { articleDate } from '../page/article-date.ts';
 import { guessLanguage, languageOf, primarySubtag } from '../page/language.ts';
 import { readBlocks } from '../page/walk-blocks.ts';
-import type { Day } from '../model/dates.ts';
-import type { Language } from '../model/mention.ts';
+import { dayInUrl } from '../page/parse-day.ts';
+import type { Known } from './known.ts';
 import type { ScanDocument } from './scan-document.ts';
 import { textBlocks } from './text-blocks.ts';
-
-/** What the caller knows better than the document. */
-export interface Known {
-  readonly lang?: Language;
-  readonly published?: Day;
-}
 
 export function readText(text: string, known: Known): ScanDocument {
   const lang = known.lang ?? guessLanguage(text);
   const blocks = textBlocks(text).map((block) => ({ ...block, lang: languageOf(lang, block.text) }));
-  return { text, lang, published: known.published ?? null, blocks };
+  return { text, lang, published: known.published ?? dayInUrl(known.url ?? ''), blocks };
 }
 
 /** The same reading as in a page; the text is the blocks' texts, a line each. */
@@ -34,7 +28,7 @@ export function readHtml(html: string, known: Known): ScanDocument {
   return {
     text,
     lang: known.lang ?? declared ?? guessLanguage(text),
-    published: known.published ?? (root === null ? null : articleDate(document, '')),
+    published: known.published ?? (root === null ? null : articleDate(document, known.url ?? '')),
     blocks,
   };
 }

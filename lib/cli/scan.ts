@@ -1,67 +1,38 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Gazetteer } from '../engine/engine.ts';
+import { createLineScanner } from './line-scanner.ts';
 import { loadPacks } from './load-packs.ts';
-import { readHtml, readText, type Known } from './read-document.ts';
-import { scanDocument } from './scan-document.ts';
+import { openOutput } from './output.ts';
+import { checkTextNames, scanFiles } from './scan-files.ts';
+import { scanNdjson } from './scan-ndjson.ts';
+import { readScanOptions, USAGE, type ScanOptions } from './scan-options.ts';
+import type { Gazetteer } from '../engine/engine.ts';
 
-const USAGE =
-  'usage: scan [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [--text DIR] FILE...   (- for standard input)';
+const prepared = prepare(process.argv.slice(2));
+if (prepared) process.exitCode = (await run(prepared.options, prepared.gazetteer)) ? 0 : 1;
 
-interface Options {
-  readonly known: Known;
-  readonly textDir: string | undefined;
-  readonly gazetteer: Gazetteer;
-}
-
-function readOptions(): { files: string[]; options: Options } {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      pack: { type: 'string', multiple: true },
-      date: { type: 'string' },
-      lang: { type: 'string' },
-      text: { type: 'string' },
-    },
-  });
-  const { date, lang } = values;
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`--date ${date}: not YYYY-MM-DD`);
-  if (lang !== undefined && !/^[a-z]{2,3}$/.test(lang))
-    throw new Error(`--lang ${lang}: not a language code such as en`);
-  if (positionals.length === 0) throw new Error('no file given');
-  const known = { ...(lang !== undefined && { lang }), ...(date !== undefined && { published: date }) };
-  return { files: positionals, options: { known, textDir: values.text, gazetteer: loadPacks(values.pack ?? []) } };
-}
-
-/** One line of output; false when the file could not be read. */
-function scanFile(file: string, { known, textDir, gazetteer }: Options): boolean {
+/** Null where there is nothing to do, with the exit status set: 2 where the command or a pack is wrong. */
+function prepare(args: readonly string[]): { options: ScanOptions; gazetteer: Gazetteer } | null {
   try {
-    const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      readFileSync(file === '-' ? 0 : file),
-    );
-    const isHtml = file === '-' ? /^\s*</.test(content) : /\.x?html?$/i.test(file);
-    const document = isHtml ? readHtml(content, known) : readText(content, known);
-    if (textDir !== undefined) {
-      mkdirSync(textDir, { recursive: true });
-      const name = file === '-' ? 'stdin' : path.parse(file).name;
-      writeFileSync(path.join(textDir, `${name}.txt`), document.text);
+    const options = readScanOptions(args);
+    if (options.isHelp) {
+      console.log(USAGE);
+      return null;
     }
-    process.stdout.write(`${JSON.stringify(scanDocument(file, document, gazetteer))}\n`);
-    return true;
+    if (options.textDir !== undefined) checkTextNames(options.files);
+    return { options, gazetteer: loadPacks(options.packs) };
   } catch (error) {
-    process.stdout.write(
-      `${JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) })}\n`,
-    );
-    return false;
+    console.error(`scan: ${(error as Error).message}`);
+    process.exitCode = 2;
+    return null;
   }
 }
 
-try {
-  const { files, options } = readOptions();
-  const done = files.map((file) => scanFile(file, options));
-  process.exitCode = done.every(Boolean) ? 0 : 1;
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
-  process.exitCode = 2;
+async function run({ files, known, textDir, isNdjson, jobs }: ScanOptions, gazetteer: Gazetteer): Promise<boolean> {
+  const write = openOutput();
+  if (!isNdjson) return scanFiles(files, { gazetteer, known, textDir }, write);
+  const scanner = createLineScanner(jobs, { gazetteer, known });
+  try {
+    return await scanNdjson(files, scanner, write);
+  } finally {
+    await scanner.close();
+  }
 }
