@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Gazetteer } from '../engine/engine.ts';
+import { decodeHtml } from './decode-html.ts';
 import type { Known } from './known.ts';
 import type { WriteOut } from './output.ts';
 import { readHtml, readText } from './read-document.ts';
@@ -30,13 +32,21 @@ export async function scanFiles(files: readonly string[], setting: FileSetting, 
 }
 
 function scanFile(file: string, { known, textDir, gazetteer }: FileSetting): object {
-  const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-    readFileSync(file === '-' ? 0 : file),
-  );
-  const isHtml = file === '-' ? /^\s*</.test(content) : /\.x?html?$/i.test(file);
-  const document = isHtml ? readHtml(content, known) : readText(content, known);
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const document = isHtml(file, bytes) ? readHtml(decodeHtml(bytes), known) : readText(decodeText(bytes), known);
   if (textDir !== undefined) writeFileSync(path.join(textDir, `${textName(file)}.txt`), document.text);
   return scanDocument(file, document, gazetteer);
+}
+
+/** By the name; what comes by standard input has none, but HTML begins with markup. */
+function isHtml(file: string, bytes: Buffer): boolean {
+  return file === '-' ? /^(?:\xef\xbb\xbf)?\s*</.test(bytes.toString('latin1', 0, 1024)) : /\.x?html?$/i.test(file);
+}
+
+/** A byte order mark stays: offsets count in the file as it is. */
+function decodeText(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new Error('not UTF-8');
+  return bytes.toString();
 }
 
 /** The name, without its ending, under which a file's text is written. */

@@ -25,19 +25,7 @@ export interface ScanOptions {
 
 /** Throws an Error whose message is one line for the user. */
 export function readScanOptions(args: readonly string[]): ScanOptions {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      pack: { type: 'string', multiple: true, default: [] },
-      date: { type: 'string' },
-      lang: { type: 'string' },
-      text: { type: 'string' },
-      ndjson: { type: 'boolean', default: false },
-      jobs: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parse(args);
   const { date, lang, ndjson: isNdjson, text: textDir, jobs } = values;
   if (positionals.length === 0 && !isNdjson && !values.help) throw new Error('no file given; see scan --help');
   if (isNdjson && textDir !== undefined) throw new Error('--text is for files, not for --ndjson');
@@ -54,6 +42,27 @@ export function readScanOptions(args: readonly string[]): ScanOptions {
     jobs: jobs === undefined ? availableParallelism() : countOf(jobs),
     isHelp: values.help,
   };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        pack: { type: 'string', multiple: true, default: [] },
+        date: { type: 'string' },
+        lang: { type: 'string' },
+        text: { type: 'string' },
+        ndjson: { type: 'boolean', default: false },
+        jobs: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    // what follows the first sentence is advice on odd file names
+    throw new Error(`${(error as Error).message.split('. ')[0]}; see scan --help`, { cause: error });
+  }
 }
 
 function of<Value>(option: string, read: () => Value): Value {

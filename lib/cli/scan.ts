@@ -1,10 +1,11 @@
+import type { Gazetteer } from '../engine/engine.ts';
+import { PackError } from '../packs/finding.ts';
 import { createLineScanner } from './line-scanner.ts';
 import { loadPacks } from './load-packs.ts';
 import { openOutput } from './output.ts';
 import { checkTextNames, scanFiles } from './scan-files.ts';
 import { scanNdjson } from './scan-ndjson.ts';
 import { readScanOptions, USAGE, type ScanOptions } from './scan-options.ts';
-import type { Gazetteer } from '../engine/engine.ts';
 
 const prepared = prepare(process.argv.slice(2));
 if (prepared) process.exitCode = (await run(prepared.options, prepared.gazetteer)) ? 0 : 1;
@@ -20,7 +21,8 @@ function prepare(args: readonly string[]): { options: ScanOptions; gazetteer: Ga
     if (options.textDir !== undefined) checkTextNames(options.files);
     return { options, gazetteer: loadPacks(options.packs) };
   } catch (error) {
-    console.error(`scan: ${(error as Error).message}`);
+    // a pack's findings are lines of their own, which name their places
+    console.error(error instanceof PackError ? error.message : `scan: ${(error as Error).message}`);
     process.exitCode = 2;
     return null;
   }

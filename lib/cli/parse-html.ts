@@ -1,0 +1,80 @@
+import { compile, selectAll } from 'css-select';
+import { Document as Tree, Element as TreeElement, isDocument, isTag, type AnyNode, type ParentNode } from 'domhandler';
+import { textContent } from 'domutils';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
+
+/** A condition on an element, compiled: a page asks for the same few again and again. */
+type Condition = (element: TreeElement) => boolean;
+type FindCondition = (selector: string) => Condition;
+
+/** A page parsed as browsers do, with as much of the DOM as lib/page reads. */
+export function parseHtml(html: string): Document {
+  const conditions = new Map<string, Condition>();
+  const conditionOf: FindCondition = (selector) => {
+    let condition = conditions.get(selector);
+    if (!condition) conditions.set(selector, (condition = compile<AnyNode, TreeElement>(selector)));
+    return condition;
+  };
+  const templates = new Map<TreeElement, Tree>();
+  const tree = parse(html, {
+    treeAdapter: {
+      ...adapter,
+      createElement(name, namespace, attributes) {
+        const plain = adapter.createElement(name, namespace, attributes);
+        const element = new PageElement(name, plain.attribs, conditionOf);
+        element['x-attribsNamespace'] = plain['x-attribsNamespace']!;
+        element['x-attribsPrefix'] = plain['x-attribsPrefix']!;
+        element.namespace = namespace;
+        return element;
+      },
+      // What a template holds is no part of the page.
+      setTemplateContent: (template, content) => void templates.set(template, content),
+      getTemplateContent: (template) => templates.get(template)!,
+    },
+  });
+  const documentElement = tree.children.find(isTag);
+  return Object.assign(tree, { documentElement }) as unknown as Document;
+}
+
+/** An element with the names that the DOM has for things. */
+class PageElement extends TreeElement {
+  readonly #conditionOf: FindCondition;
+
+  constructor(name: string, attributes: Record<string, string>, conditionOf: FindCondition) {
+    super(name, attributes);
+    this.#conditionOf = conditionOf;
+  }
+
+  get localName(): string {
+    return this.name;
+  }
+
+  get textContent(): string {
+    return textContent(this.children);
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attribs[name] ?? null;
+  }
+
+  matches(selector: string): boolean {
+    return this.#conditionOf(selector)(this);
+  }
+
+  closest(selector: string): TreeElement | null {
+    const meets = this.#conditionOf(selector);
+    for (let at: ParentNode | null = this; at && isTag(at); at = at.parent) if (meets(at)) return at;
+    return null;
+  }
+
+  querySelectorAll(selector: string): TreeElement[] {
+    return selectAll<AnyNode, TreeElement>(this.#conditionOf(selector), this.children);
+  }
+
+  getRootNode(): AnyNode {
+    let root: ParentNode = this;
+    while (root.parent && !isDocument(root)) root = root.parent;
+    return root;
+  }
+}
