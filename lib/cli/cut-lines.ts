@@ -17,16 +17,19 @@ export const LONGEST_LINE = 16 * 1024 * 1024;
 const LINE_FEED = 10;
 
 /** Cuts a stream at line ends: each chunk gives the lines that end in it, so that nothing waits for more input. */
-export async function* cutLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineBatch | LongLine> {
+export async function* cutLines(
+  chunks: AsyncIterable<Uint8Array>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<LineBatch | LongLine> {
   let line = 1;
   let begun: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     let from = 0;
     const firstEnd = chunk.indexOf(LINE_FEED);
-    if (length + (firstEnd < 0 ? chunk.length : firstEnd) > LONGEST_LINE) {
+    if (length + (firstEnd < 0 ? chunk.length : firstEnd) > longest) {
       begun = [];
-      length = LONGEST_LINE + 1;
+      length = longest + 1;
       if (firstEnd < 0) continue;
       yield { longLine: line++ };
       from = firstEnd + 1;
@@ -47,7 +50,7 @@ export async function* cutLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       length += chunk.length - from;
     }
   }
-  if (length > LONGEST_LINE) yield { longLine: line };
+  if (length > longest) yield { longLine: line };
   else if (length > 0) yield { bytes: join(begun), firstLine: line };
 }
 

@@ -35,6 +35,6 @@ function loadCompiled(file: string): Gazetteer {
   try {
     return loadGazetteer([readFileSync(file, 'utf8')]);
   } catch (error) {
-    throw new Error(`${file}: no compiled pack, ${messageOf(error)}`, { cause: error });
+    throw new Error(`${file}: no compiled pack, ${messageOf(error).replaceAll(/\s+/g, ' ')}`, { cause: error });
   }
 }
