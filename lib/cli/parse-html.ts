@@ -1,6 +1,14 @@
-import { compile, selectAll } from 'css-select';
-import { Document as Tree, Element as TreeElement, isDocument, isTag, type AnyNode, type ParentNode } from 'domhandler';
-import { textContent } from 'domutils';
+import { compile } from 'css-select';
+import {
+  Element as TreeElement,
+  hasChildren,
+  isTag,
+  isText,
+  type AnyNode,
+  type ChildNode,
+  type Document as Tree,
+  type ParentNode,
+} from 'domhandler';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 
@@ -51,7 +59,9 @@ class PageElement extends TreeElement {
   }
 
   get textContent(): string {
-    return textContent(this.children);
+    let text = '';
+    for (const node of nodesIn(this)) if (isText(node)) text += node.data;
+    return text;
   }
 
   getAttribute(name: string): string | null {
@@ -69,12 +79,24 @@ class PageElement extends TreeElement {
   }
 
   querySelectorAll(selector: string): TreeElement[] {
-    return selectAll<AnyNode, TreeElement>(this.#conditionOf(selector), this.children);
+    const meets = this.#conditionOf(selector);
+    return [...nodesIn(this)].filter((node) => isTag(node) && meets(node)) as TreeElement[];
   }
 
   getRootNode(): AnyNode {
     let root: ParentNode = this;
-    while (root.parent && !isDocument(root)) root = root.parent;
+    while (root.parent) root = root.parent;
     return root;
+  }
+}
+
+/** What is below an element, in document order. Without recursion, and no slower for depth: pages may be hostile. */
+function* nodesIn(root: TreeElement): Generator<ChildNode> {
+  let node = root.firstChild;
+  while (node) {
+    yield node;
+    let next: ChildNode | null = hasChildren(node) ? node.firstChild : null;
+    for (let at: ChildNode = node; !next && at !== root; at = at.parent as ChildNode) next = at.nextSibling;
+    node = next;
   }
 }

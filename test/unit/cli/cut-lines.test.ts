@@ -19,7 +19,11 @@ async function linesOf(chunks: AsyncIterable<Uint8Array>): Promise<(string | nul
   const lines: (string | null)[] = [];
   for await (const batch of cutLines(chunks, LONGEST)) {
     if ('longLine' in batch) lines[batch.longLine - 1] = null;
-    else Buffer.from(batch.bytes).toString().split('\n').forEach((line, k) => (lines[batch.firstLine - 1 + k] = line));
+    else
+      Buffer.from(batch.bytes)
+        .toString()
+        .split('\n')
+        .forEach((line, k) => (lines[batch.firstLine - 1 + k] = line));
   }
   return lines;
 }

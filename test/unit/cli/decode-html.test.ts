@@ -27,7 +27,11 @@ const CASES: readonly (readonly [name: string, bytes: Buffer, text: string])[] =
   ['a declaration in a comment', bytes('<!-- <meta charset=koi8-r> --><p>', [0xe9]), 'é'],
   ['a declaration too far down', bytes(FAR, '<meta charset=windows-1251><p>', [0xe9]), 'é'],
   ['one broken byte in UTF-8', bytes('<meta charset=utf-8><p>Путін', [0xff]), 'Путін\ufffd'],
-  ['seven-bit Japanese', bytes('<meta charset=iso-2022-jp><p>', [0x1b, 0x24, 0x42, 0x24, 0x22, 0x1b, 0x28, 0x42]), 'あ'],
+  [
+    'seven-bit Japanese',
+    bytes('<meta charset=iso-2022-jp><p>', [0x1b, 0x24, 0x42, 0x24, 0x22, 0x1b, 0x28, 0x42]),
+    'あ',
+  ],
   ['nothing', bytes(), ''],
 ];
 

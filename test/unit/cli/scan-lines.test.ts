@@ -16,7 +16,11 @@ interface Line {
 function scan(input: string | Buffer, known = {}): Line[] {
   const bytes = Uint8Array.from(Buffer.from(input as string));
   const { bytes: out, hasBroken } = scanLines({ bytes, firstLine: 1 }, '-', { gazetteer, known });
-  const lines = Buffer.from(out).toString().trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
+  const lines = Buffer.from(out)
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
   expect(hasBroken).toBe(lines.some(({ error }) => error !== undefined));
   return lines;
 }
