@@ -16,7 +16,10 @@ export const LONGEST_LINE = 16 * 1024 * 1024;
 
 const LINE_FEED = 10;
 
-/** Cuts a stream at line ends: each chunk gives the lines that end in it, so that nothing waits for more input. */
+/**
+ * Cuts a stream at line ends: each chunk gives the lines that end in it, so that nothing waits for more input. No chunk
+ * is longer than the longest line.
+ */
 export async function* cutLines(
   chunks: AsyncIterable<Uint8Array>,
   longest = LONGEST_LINE,

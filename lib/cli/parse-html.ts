@@ -7,7 +7,6 @@ import {
   type AnyNode,
   type ChildNode,
   type Document as Tree,
-  type ParentNode,
 } from 'domhandler';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
@@ -74,7 +73,8 @@ class PageElement extends TreeElement {
 
   closest(selector: string): TreeElement | null {
     const meets = this.#conditionOf(selector);
-    for (let at: ParentNode | null = this; at && isTag(at); at = at.parent) if (meets(at)) return at;
+    if (meets(this)) return this;
+    for (let at = this.parent; at && isTag(at); at = at.parent) if (meets(at)) return at;
     return null;
   }
 
@@ -84,9 +84,9 @@ class PageElement extends TreeElement {
   }
 
   getRootNode(): AnyNode {
-    let root: ParentNode = this;
-    while (root.parent) root = root.parent;
-    return root;
+    let root = this.parent;
+    while (root?.parent) root = root.parent;
+    return root ?? this;
   }
 }
 

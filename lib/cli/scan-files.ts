@@ -16,7 +16,6 @@ export interface FileSetting {
 
 /** One line of output for each file; returns whether all could be read. */
 export async function scanFiles(files: readonly string[], setting: FileSetting, write: WriteOut): Promise<boolean> {
-  if (setting.textDir !== undefined) mkdirSync(setting.textDir, { recursive: true });
   let isWell = true;
   for (const file of files) {
     let result: object;
@@ -54,8 +53,8 @@ function textName(file: string): string {
   return file === '-' ? 'stdin' : path.parse(file).name;
 }
 
-/** Throws an Error where the texts of two files would be written to the same place. */
-export function checkTextNames(files: readonly string[]): void {
+/** Throws an Error where the texts of two files would be written to the same place, or there can be no such folder. */
+export function makeTextDir(dir: string, files: readonly string[]): void {
   const taken = new Map<string, string>();
   for (const file of files) {
     const before = taken.get(textName(file));
@@ -64,4 +63,5 @@ export function checkTextNames(files: readonly string[]): void {
     }
     taken.set(textName(file), file);
   }
+  mkdirSync(dir, { recursive: true });
 }

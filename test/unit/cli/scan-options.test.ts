@@ -1,5 +1,6 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { checkTextNames } from '../../../lib/cli/scan-files.ts';
+import { makeTextDir } from '../../../lib/cli/scan-files.ts';
 import { readScanOptions } from '../../../lib/cli/scan-options.ts';
 
 const WRONG: readonly (readonly [args: string, message: RegExp])[] = [
@@ -47,7 +48,7 @@ const NAMES: readonly (readonly [files: string, clash: RegExp | null])[] = [
 ];
 
 test.each(NAMES)('no text is written over another: %s', (files, clash) => {
-  const check = (): void => checkTextNames(files.split(' '));
+  const check = (): void => makeTextDir(tmpdir(), files.split(' '));
   if (clash) expect(check).toThrow(clash);
   else expect(check).not.toThrow();
 });
