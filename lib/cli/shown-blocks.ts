@@ -13,5 +13,6 @@ export function readShownBlocks(root: Element): ReadBlock[] {
     for (let at = parentOf(nodes[0]!); at; at = parentOf(at)) if (hidden.has(at)) return false;
     return true;
   };
-  return readBlocks(root).filter(isShown);
+  const blocks = readBlocks(root);
+  return hidden.size === 0 ? blocks : blocks.filter(isShown);
 }
