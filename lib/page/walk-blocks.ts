@@ -188,7 +188,7 @@ export function readPlainBlock(container: Element | ShadowRoot, declared: Langua
   const node = firstChildOf(container);
   if (node === null || nodeTypeOf(node) !== 3 || node.nextSibling !== null) return null;
   const { data } = node as Text;
-  if (data.charCodeAt(0) <= 32 || HAS_SOURCE_BLANKS.test(data)) return null;
+  if (!(data.charCodeAt(0) > 32) || HAS_SOURCE_BLANKS.test(data)) return null;
   return { container, text: data, lang: languageOf(declared, data), nodes: [node as Text], offsets: [0], starts: [0] };
 }
 
