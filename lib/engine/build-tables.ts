@@ -32,7 +32,7 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
   const words = [...[...firsts].sort(), ...[...vocabulary].filter((word) => !firsts.has(word)).sort()];
   const { slots, ...laid } = layWords(words, firsts.size);
   const nodes = layNodes(forms, words);
-  const slotFlags = new Uint8Array(laid.slotNode.length);
+  const slotFlags = new Uint16Array(laid.slotNode.length);
   for (const [index, word] of words.entries()) slotFlags[slots[index]!] = lexicon.get(word) ?? 0;
   const nodeKey = new Uint32Array(nodes.length);
   const childStart = new Uint32Array(nodes.length + 1);

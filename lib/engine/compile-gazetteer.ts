@@ -146,5 +146,6 @@ function toMatchEntity(entity: MatchedEntity): MatchEntity {
     core,
     days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
     given: givenWords(entity),
+    isWoman: entity.gender === 'feminine',
   };
 }

@@ -9,13 +9,27 @@ export interface PageEvidence {
   readonly bare: Uint32Array;
   /** By entity: names of others who bear its surname. */
   readonly namesakes: Uint32Array;
+  /** By entity: its surname after a word that may be a given name that nobody listed. */
+  readonly strangers: Uint32Array;
+  /** By entity: `FIRST` says who bore its surname first on the page. */
+  readonly first: Uint32Array;
   readonly cues: Uint32Array;
   readonly against: Uint32Array;
 }
 
+export const FIRST = { ITSELF: 1, NAMESAKE: 2 } as const;
+
 export function emptyEvidence(gazetteer: LoadedGazetteer): PageEvidence {
   const zeros = (): Uint32Array => new Uint32Array(gazetteer.entities.length);
-  return { sure: zeros(), bare: zeros(), namesakes: zeros(), cues: zeros(), against: zeros() };
+  return {
+    sure: zeros(),
+    bare: zeros(),
+    namesakes: zeros(),
+    strangers: zeros(),
+    first: zeros(),
+    cues: zeros(),
+    against: zeros(),
+  };
 }
 
 /** Distinct entities met on the page that say which story it tells. */

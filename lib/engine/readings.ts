@@ -45,7 +45,7 @@ export function readBlock(block: ReadingBlock, gazetteer: LoadedGazetteer): Read
         spot,
         start: spot.start,
         entries: [],
-        context: { verdict: 'other-name' },
+        context: { verdict: isNamesake ? 'namesake' : 'other-name', start: spot.start, goesOn: false },
         namesakeOf,
       });
       return;
@@ -64,7 +64,7 @@ export function readBlock(block: ReadingBlock, gazetteer: LoadedGazetteer): Read
     };
     const context: NameContext = isShort
       ? contextOfName(at, gazetteer.entities[entity]!, gazetteer.tables)
-      : { verdict: 'plain' };
+      : { verdict: 'plain', start: spot.start, goesOn: false };
     if (
       isMisprinted(
         block.text,
@@ -74,14 +74,8 @@ export function readBlock(block: ReadingBlock, gazetteer: LoadedGazetteer): Read
       )
     )
       return;
-    const start = context.verdict === 'own-given-name' ? context.start : spot.start;
-    readings.push({
-      spot,
-      start,
-      entries,
-      context,
-      namesakeOf: context.verdict === 'namesake' ? entity : -1,
-    });
+    const isOthers = context.verdict === 'namesake' || context.verdict === 'unknown-name';
+    readings.push({ spot, start: context.start, entries, context, namesakeOf: isOthers ? entity : -1 });
   });
   return readings;
 }

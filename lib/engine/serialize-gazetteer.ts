@@ -75,7 +75,7 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
   nodeKey.set(slots.slice(0, firsts), 1);
   const gap = decode(tables.gap);
   decode(tables.word).forEach((word, n) => (nodeKey[1 + firsts + n] = nodeKeyOf(gap[n]!, slots[word]!)));
-  const slotFlags = new Uint8Array(laid.slotNode.length);
+  const slotFlags = new Uint16Array(laid.slotNode.length);
   decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
   const loaded: FormTables = {
     ...laid,

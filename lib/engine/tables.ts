@@ -16,7 +16,7 @@ export interface FormTables {
   /** Hashes of the words that begin forms, in the order of their nodes. */
   readonly firstHashes: Int32Array;
   /** `LEXICAL` bits of the word. */
-  readonly slotFlags: Uint8Array;
+  readonly slotFlags: Uint16Array;
   readonly nodeKey: Uint32Array;
   readonly childStart: Uint32Array;
   readonly entryStart: Uint32Array;
@@ -50,6 +50,16 @@ export const LEXICAL = {
   PLACE_PREFIX: 64,
   /** Before a role it says that another holder is meant: former, then, deputy. */
   OTHER_HOLDER: 128,
+  /** A form of address that every man has: Mr, Herr. */
+  ADDRESS: 256,
+  /** An occupation that says that somebody else is meant: coach, singer. */
+  PROFESSION: 512,
+  /** Beside a surname it says that a family or a relative is meant: family, junior, brothers. */
+  KIN: 1024,
+  /** A noun that, before a place name with or without "of", makes another name: Museum, lac, Konwencja. */
+  PLACE_HEAD: 2048,
+  /** What links such a noun to the name: of, de, di. */
+  OF: 4096,
 } as const;
 
 /** How a word of a form must be printed; what is stricter is in the higher number. */
