@@ -16,48 +16,57 @@ export const LIKELY = 3;
 export const CERTAIN = 5;
 
 export function disambiguate(reading: Reading, here: BlockEvidence, page: Page): Decision | null {
-  const entry = chooseEntry(reading.entries, here, page, reading);
-  if (entry < 0) return null;
-  const evidence = weigh(entry, reading, reading.entries.length > 1, here, page);
-  const score = scoreOf(evidence);
-  if (score <= LIKELY) return null;
-  const isCertain = score > CERTAIN;
+  const best = chooseCandidate(reading.entries, here, page, reading);
+  if (best === null || best.score <= LIKELY) return null;
+  const isCertain = best.score > CERTAIN;
   return {
-    entity: page.gazetteer.tables.entryEntity[entry]!,
+    entity: best.entity,
     certainty: isCertain ? 'certain' : 'likely',
-    rule: tippedBy(evidence, isCertain ? CERTAIN : LIKELY),
+    rule: tippedBy(best.evidence, isCertain ? CERTAIN : LIKELY),
   };
 }
 
-export function scoreOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+/** An entry that a reading may mean, with all that was weighed. */
+export interface Candidate {
+  readonly entry: number;
+  readonly entity: number;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+}
+
+/** What each of the entries has for and against it; without a reading they are descriptions by office. */
+export function weighCandidates(
+  entries: readonly number[],
+  here: BlockEvidence,
+  page: Page,
+  reading: Reading | null,
+): Candidate[] {
+  return entries.map((entry) => {
+    const evidence = weigh(entry, reading, entries.length > 1, here, page);
+    const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+    return { entry, entity: page.gazetteer.tables.entryEntity[entry]!, evidence, score };
+  });
+}
+
+/** The best; none where two entities are equally good. */
+function chooseCandidate(
+  entries: readonly number[],
+  here: BlockEvidence,
+  page: Page,
+  reading: Reading | null,
+): Candidate | null {
+  const candidates = weighCandidates(entries, here, page, reading);
+  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a), candidates[0]!);
+  return candidates.some(({ score, entity }) => score === best.score && entity !== best.entity) ? null : (best ?? null);
+}
+
+/** Of several descriptions by office the best; -1 where two are equally good. */
+export function chooseEntry(entries: readonly number[], here: BlockEvidence, page: Page): number {
+  return chooseCandidate(entries, here, page, null)?.entry ?? -1;
 }
 
 /** The item that took the sum over the bar. */
 function tippedBy(evidence: readonly Evidence[], bar: number): string {
   let sum = 0;
   return evidence.find(({ weight }) => (sum += weight) > bar)!.kind;
-}
-
-/** Of several entities of one name the best; -1 where two are equally good. */
-export function chooseEntry(
-  entries: readonly number[],
-  here: BlockEvidence,
-  page: Page,
-  reading: Reading | null = null,
-): number {
-  if (entries.length <= 1) return entries[0] ?? -1;
-  const { entryEntity } = page.gazetteer.tables;
-  let best = -1;
-  let bestScore = -Infinity;
-  let isTie = false;
-  for (const entry of entries) {
-    const score = scoreOf(weigh(entry, reading, true, here, page));
-    if (score > bestScore) {
-      best = entry;
-      bestScore = score;
-      isTie = false;
-    } else if (score === bestScore && entryEntity[entry] !== entryEntity[best]) isTie = true;
-  }
-  return isTie ? -1 : best;
 }

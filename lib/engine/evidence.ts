@@ -2,22 +2,26 @@ import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import { ENTRY } from './tables.ts';
 
 /** What a whole page says about which entities it is about. */
-export interface PageEvidence {
+export interface PageEvidence extends Cues {
   /** By entity: names that leave no doubt (a full name, a place, a title and a surname). */
   readonly sure: Uint32Array;
   /** By entity: distinctive surnames alone. */
   readonly bare: Uint32Array;
   /** By entity: names of others who bear its surname. */
   readonly namesakes: Uint32Array;
-  /** By entity: its surname after a word that may be a given name that nobody listed. */
-  readonly strangers: Uint32Array;
-  /** By entity: `FIRST` says who bore its surname first on the page. */
+  /** By entity: `ITSELF` or `NAMESAKE`, whoever was named first; 0 where neither was. */
   readonly first: Uint32Array;
-  readonly cues: Uint32Array;
-  readonly against: Uint32Array;
 }
 
-export const FIRST = { ITSELF: 1, NAMESAKE: 2 } as const;
+/** How often words for and against an entity stand on the page or in a block. */
+export interface Cues {
+  readonly cues: Map<number, number>;
+  readonly against: Map<number, number>;
+}
+
+/** Who bore a surname first on the page. */
+export const ITSELF = 1;
+export const NAMESAKE = 2;
 
 export function emptyEvidence(gazetteer: LoadedGazetteer): PageEvidence {
   const zeros = (): Uint32Array => new Uint32Array(gazetteer.entities.length);
@@ -25,10 +29,9 @@ export function emptyEvidence(gazetteer: LoadedGazetteer): PageEvidence {
     sure: zeros(),
     bare: zeros(),
     namesakes: zeros(),
-    strangers: zeros(),
     first: zeros(),
-    cues: zeros(),
-    against: zeros(),
+    cues: new Map(),
+    against: new Map(),
   };
 }
 
@@ -54,10 +57,10 @@ export function isMet(evidence: PageEvidence, entity: number): boolean {
   return evidence.sure[entity]! + evidence.bare[entity]! > 0;
 }
 
-export function countCues(evidence: PageEvidence, entries: readonly number[], gazetteer: LoadedGazetteer): void {
-  const { entryEntity, entryFlags } = gazetteer.tables;
+export function countCues(to: Cues, entries: readonly number[], { tables }: LoadedGazetteer): void {
   for (const entry of entries) {
-    const side = (entryFlags[entry]! & ENTRY.CUE) === 0 ? evidence.against : evidence.cues;
-    side[entryEntity[entry]!]!++;
+    const side = (tables.entryFlags[entry]! & ENTRY.CUE) === 0 ? to.against : to.cues;
+    const entity = tables.entryEntity[entry]!;
+    side.set(entity, (side.get(entity) ?? 0) + 1);
   }
 }

@@ -1,11 +1,21 @@
 import type { Mention } from '../model/mention.ts';
 import { decideRole } from './decide-role.ts';
 import { disambiguate, type Decision } from './disambiguate.ts';
-import { countCues, countMet, emptyEvidence, FIRST, isCompany, isCore, type PageEvidence } from './evidence.ts';
+import {
+  countCues,
+  countMet,
+  emptyEvidence,
+  isCompany,
+  isCore,
+  ITSELF,
+  NAMESAKE,
+  type Cues,
+  type PageEvidence,
+} from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
-import { OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
+import { isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
 
 /** Is told of every reading as it is decided; for "Why is this marked?", which weighs once more. */
 export type Observer = (block: number, reading: Reading, here: BlockEvidence, page: Page) => void;
@@ -63,13 +73,10 @@ function weigh(reading: Reading, evidence: PageEvidence, gazetteer: LoadedGazett
   const { namesakeOf, entries } = reading;
   const { verdict } = reading.context;
   if (namesakeOf >= 0) {
-    if (verdict === 'unknown-name') evidence.strangers[namesakeOf]!++;
-    else {
-      evidence.namesakes[namesakeOf]!++;
-      evidence.first[namesakeOf] ||= FIRST.NAMESAKE;
-    }
+    evidence.namesakes[namesakeOf]!++;
+    evidence.first[namesakeOf] ||= NAMESAKE;
   }
-  if (isNobodys(reading)) return;
+  if (isVetoed(reading)) return;
   const entities = new Set(entries.map((entry) => gazetteer.tables.entryEntity[entry]!));
   if (entities.size !== 1) return;
   const [entity] = entities;
@@ -77,13 +84,8 @@ function weigh(reading: Reading, evidence: PageEvidence, gazetteer: LoadedGazett
   const isAmbiguous = (flags & ENTRY.AMBIGUOUS) !== 0;
   if (verdict === 'own-given-name' || (!isAmbiguous && ((flags & ENTRY.BARE) === 0 || verdict === 'title'))) {
     evidence.sure[entity!]!++;
-    evidence.first[entity!] ||= FIRST.ITSELF;
+    evidence.first[entity!] ||= ITSELF;
   } else if (!isAmbiguous && (verdict === 'plain' || verdict === 'address')) evidence.bare[entity!]!++;
-}
-
-/** Whether what touches the name makes it another's. */
-function isNobodys({ context: { verdict } }: Reading): boolean {
-  return verdict === 'namesake' || verdict === 'unknown-name' || verdict === 'other-name';
 }
 
 function blockEvidence(
@@ -94,25 +96,17 @@ function blockEvidence(
   index: number,
 ): BlockEvidence {
   const { entryEntity, entryFlags } = gazetteer.tables;
-  const cues = new Map<number, number>();
-  const against = new Map<number, number>();
+  const found: Cues = { cues: new Map(), against: new Map() };
   const core = new Set<number>();
-  for (const spot of block.spots) {
-    if (spot.layer !== 'cue') continue;
-    for (const entry of spot.entries) {
-      const side = (entryFlags[entry]! & ENTRY.CUE) === 0 ? against : cues;
-      const entity = entryEntity[entry]!;
-      side.set(entity, (side.get(entity) ?? 0) + 1);
-    }
-  }
+  for (const spot of block.spots) if (spot.layer === 'cue') countCues(found, spot.entries, gazetteer);
   for (const reading of readings) {
-    if (isNobodys(reading)) continue;
+    if (isVetoed(reading)) continue;
     for (const entry of reading.entries) {
       const entity = entryEntity[entry]!;
       if (gazetteer.entities[entity]!.core && (entryFlags[entry]! & ENTRY.AMBIGUOUS) === 0) core.add(entity);
     }
   }
-  return { index, cues, against, core, lastBearer };
+  return { ...found, index, core, lastBearer };
 }
 
 /** Who of a surname's bearers was named in full last: a bare surname after it means that one. */
@@ -134,7 +128,7 @@ function rememberBearer(
 function toMention(reading: Reading, decision: Decision, gazetteer: LoadedGazetteer): Mention {
   const entity = gazetteer.entities[decision.entity]!;
   return {
-    start: reading.start,
+    start: reading.context.start,
     end: reading.spot.end,
     entity: entity.id,
     category: entity.category,

@@ -17,9 +17,7 @@ export type Verdict =
   | 'profession'
   /** At the head of a sentence, a word that may be a given name. */
   | 'opening-word'
-  /** Inside a sentence, a capitalised word that nobody listed: a given name, most likely. */
-  | 'unknown-name'
-  /** Somebody else's given name, initial or form of address stands before it. */
+  /** Somebody else's given name, initial or form of address stands before it, or what is most likely a given name. */
   | 'namesake'
   /** The words around make it the name of something else, or of a whole family. */
   | 'other-name';
@@ -37,6 +35,8 @@ const CAPITALS_NAME = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv']);
 /** Adverbs and participles open sentences with a capital that is no name's. */
 const NO_GIVEN_NAME = /(?:ly|ments?|mente|ing|ed)$/;
 
+const VOWEL_LAST = /[aeiouyаеиіоуыьюя]$/;
+
 export interface NameAt {
   readonly text: string;
   readonly start: number;
@@ -49,62 +49,64 @@ export interface NameAt {
 
 export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTables): NameContext {
   const after = neighbourAfter(at.text, at.end, tables);
-  let { start } = at;
-  const verdict = ((): Verdict => {
-    if (after !== null && makesOtherName(at, after, entity, tables)) return 'other-name';
-    const before = neighbourBefore(at.text, at.start, tables);
-    if (before === null) return 'plain';
-    const isPerson = entity.category === 'person';
-    if (isPerson && isOwnGivenName(before, entity) && before.link === 'blank' && isCapitalised(before)) {
-      ({ start } = before);
-      return 'own-given-name';
-    }
-    if (isPerson && before.link === 'initial' && before.end - before.start === 1) {
-      const [verdict, first] = readInitial(at, entity, before, tables);
-      start = first;
-      return verdict;
-    }
-    return isPerson ? besidePerson(at, entity, before) : besideThing(at, entity, before, tables);
-  })();
-  const goesOn =
-    after !== null &&
-    after.link === 'blank' &&
-    at.blockCase === 'sentence' &&
-    after.printed === 'capital' &&
-    CAPITALS_NAME.has(at.lang) &&
-    !has(after, LEXICAL.TITLE | LEXICAL.FUNCTION);
-  return { verdict, start, goesOn };
+  const before = neighbourBefore(at.text, at.start, tables);
+  const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start, tables) : null;
+  const verdict =
+    after !== null && makesOtherName(after, entity)
+      ? 'other-name'
+      : before === null
+        ? 'plain'
+        : entity.category === 'person'
+          ? besidePerson(at, entity, before, first)
+          : besideThing(at, entity, before, tables);
+  return {
+    verdict,
+    start: verdict === 'own-given-name' ? (first ?? before)!.start : at.start,
+    goesOn:
+      after?.link === 'blank' &&
+      after.printed === 'capital' &&
+      at.blockCase === 'sentence' &&
+      CAPITALS_NAME.has(at.lang) &&
+      !has(after, LEXICAL.TITLE | LEXICAL.FUNCTION),
+  };
 }
 
-function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour): Verdict {
-  if (before.link === 'hyphen') return 'plain';
+/** `first`: the word before an initial. */
+function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first: Neighbour | null): Verdict {
   const isCapital = isCapitalised(before);
+  if (before.link === 'hyphen') return 'plain';
+  if (before.link === 'initial') {
+    if (!isCapital || at.followsSpot(before.end + 1)) return 'plain'; // "… to his aide. Trump said", "In the U.S. Trump"
+    // "M. Poutine" is an address, "M. Trump" in English an initial
+    if (before.end - before.start === 1 && !(at.lang === 'fr' && has(before, LEXICAL.ADDRESS)))
+      return readInitials(at, entity, before, first);
+  } else if (isCapital && isOwnGivenName(before, entity)) return 'own-given-name';
   if (has(before, LEXICAL.KIN)) return 'other-name';
   if (has(before, LEXICAL.MADAM) && (isCapital || at.lang !== 'en')) return entity.isWoman ? 'address' : 'namesake';
   if (has(before, LEXICAL.ADDRESS)) return 'address';
   if (has(before, LEXICAL.TITLE)) return 'title';
   if (has(before, LEXICAL.PROFESSION)) return 'profession';
-  if (has(before, LEXICAL.INSTITUTION) && before.link === 'blank' && at.lang !== 'en') return 'other-name';
-  if (!isCapital || before.link === 'initial') return 'plain';
-  if (at.followsSpot(before.end) || has(before, LEXICAL.FUNCTION)) return 'plain';
-  if (has(before, LEXICAL.GIVEN)) return 'namesake';
-  if (!CAPITALS_NAME.has(at.lang) || at.blockCase !== 'sentence' || before.printed === 'upper') return 'plain';
-  if (!startsSentence(at.text, before.start)) return 'unknown-name';
+  if (before.link === 'initial') return 'plain';
+  if (has(before, LEXICAL.INSTITUTION) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
+  if (!isCapital || at.followsSpot(before.end) || has(before, LEXICAL.FUNCTION)) return 'plain';
+  if (isGivenName(before)) return 'namesake';
+  if (at.lang === 'de' || at.blockCase !== 'sentence' || before.printed === 'upper') return 'plain';
+  const isOpening = startsSentence(at.text, before.start);
+  // "канцлер Германии Мерц": where there are cases, only what may be a nominative is a given name
+  if (!CAPITALS_NAME.has(at.lang)) return isOpening || VOWEL_LAST.test(before.folded) ? 'plain' : 'namesake';
+  if (!isOpening) return 'namesake';
   return NO_GIVEN_NAME.test(before.folded) ? 'plain' : 'opening-word';
 }
 
 /** "D. Trump", "Donald J. Trump", "С. В. Лавров": the first of the names decides, if one can be read. */
-function readInitial(at: NameAt, entity: MatchEntity, initial: Neighbour, tables: FormTables): [Verdict, number] {
-  if (initial.printed !== 'capital' || at.followsSpot(initial.end + 1)) return ['plain', at.start];
-  const before = neighbourBefore(at.text, initial.start, tables);
-  if (before === null && at.text[initial.start - 1] === '.') return ['plain', at.start]; // "U.K. Trump"
-  if (before?.link === 'blank' && isCapitalised(before)) {
-    if (isOwnGivenName(before, entity)) return ['own-given-name', before.start];
-    if (isGivenName(before)) return ['namesake', at.start];
+function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first: Neighbour | null): Verdict {
+  if (first?.link === 'blank' && isCapitalised(first)) {
+    if (isOwnGivenName(first, entity)) return 'own-given-name';
+    if (isGivenName(first)) return 'namesake';
   }
-  const isSecond = before?.link === 'initial' && before.end - before.start === 1;
-  const first = isSecond ? before : initial;
-  return [entity.given.some((given) => given[0] === first.folded) ? 'plain' : 'namesake', at.start];
+  if (first === null && at.text[initial.start - 1] === '.') return 'plain'; // "U.K. Trump"
+  const { folded } = first?.link === 'initial' && first.end - first.start === 1 ? first : initial;
+  return entity.given.some((given) => given[0] === folded) ? 'plain' : 'namesake';
 }
 
 function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables: FormTables): Verdict {
@@ -112,23 +114,22 @@ function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables:
   const isForeign = at.lang !== 'en';
   if (!isCapitalised(before)) {
     const head = has(before, LEXICAL.OF) ? neighbourBefore(at.text, before.start, tables) : before;
-    return head !== null && has(head, LEXICAL.PLACE_HEAD) && (isForeign || isCapitalised(head)) ? 'other-name' : 'plain';
+    return head !== null && has(head, LEXICAL.PLACE_HEAD) && (isForeign || isCapitalised(head))
+      ? 'other-name'
+      : 'plain';
   }
   const isOpening = at.blockCase !== 'sentence' || startsSentence(at.text, before.start);
   if (has(before, LEXICAL.PLACE_PREFIX) && !(isOpening && has(before, LEXICAL.FUNCTION))) return 'other-name';
   return entity.category === 'place' && isGivenName(before) ? 'namesake' : 'plain';
 }
 
-/** "Trump Tower", "Moscow State University"; "Moscow, Idaho"; "the Trump family". */
-function makesOtherName(at: NameAt, after: Neighbour, entity: MatchEntity, tables: FormTables): boolean {
-  if (entity.category === 'person' && after.link !== 'comma' && has(after, LEXICAL.KIN)) return true;
+/** "Trump Tower"; "Moscow, Idaho"; "Россия-1"; "the Trump family". */
+function makesOtherName(after: Neighbour, { category }: MatchEntity): boolean {
+  const isPlace = category === 'place';
+  if (after.link === 'hyphen') return isPlace && after.printed === 'none';
+  if (category === 'person' && after.link === 'blank' && has(after, LEXICAL.KIN)) return true;
   if (!isCapitalised(after)) return false;
-  if (after.link === 'comma') return entity.category === 'place' && has(after, LEXICAL.REGION);
-  if (after.link !== 'blank') return false;
-  if (has(after, LEXICAL.INSTITUTION)) return true;
-  if (at.blockCase !== 'sentence' || has(after, LEXICAL.TITLE | LEXICAL.FUNCTION)) return false;
-  const next = neighbourAfter(at.text, after.end, tables);
-  return next !== null && next.link === 'blank' && isCapitalised(next) && has(next, LEXICAL.INSTITUTION);
+  return after.link === 'comma' ? isPlace && has(after, LEXICAL.REGION) : has(after, LEXICAL.INSTITUTION);
 }
 
 function isGivenName(word: Neighbour): boolean {

@@ -1,5 +1,5 @@
 import { daysOf } from './days.ts';
-import { FIRST, isCompany, isCore, isMet, type PageEvidence } from './evidence.ts';
+import { isCompany, isCore, isMet, ITSELF, type Cues, type PageEvidence } from './evidence.ts';
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import type { Article, Reading } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -12,12 +12,9 @@ export interface Evidence {
 }
 
 /** What stands in the same block as a reading, and what was named before it. */
-export interface BlockEvidence {
+export interface BlockEvidence extends Cues {
   /** The block's place among those of the page. */
   readonly index: number;
-  /** How often, by entity. */
-  readonly cues: ReadonlyMap<number, number>;
-  readonly against: ReadonlyMap<number, number>;
   /** Core entities named there without doubt. */
   readonly core: ReadonlySet<number>;
   /** By entity, the block where a namesake of it was named last; `OWN_NAME` where it was itself since. */
@@ -60,10 +57,14 @@ const CONTEXT_WEIGHTS: Readonly<Record<Reading['context']['verdict'], number>> =
   'own-given-name': 8,
   profession: -4,
   'opening-word': -4,
-  'unknown-name': VETO,
   namesake: VETO,
   'other-name': VETO,
 };
+
+/** Whether what touches the name makes it another's. */
+export function isVetoed({ context: { verdict } }: Reading): boolean {
+  return CONTEXT_WEIGHTS[verdict] === VETO;
+}
 
 /**
  * What speaks for and against an entry, in the order in which it is weighed: the form itself, what is against, what is
@@ -87,16 +88,17 @@ export function weigh(
     else weighSurname(entity, isAmbiguous, reading.context, here, page, add);
     return items;
   }
-  const { cues, against } = page.evidence;
+  const cuesOnPage = page.evidence.cues.get(entity) ?? 0;
+  const againstOnPage = page.evidence.against.get(entity) ?? 0;
   const cuesHere = here.cues.get(entity) ?? 0;
   const againstHere = here.against.get(entity) ?? 0;
   if (!isAmbiguous) add('name', 8);
-  if (reading !== null && CONTEXT_WEIGHTS[reading.context.verdict] === VETO) add(reading.context.verdict, VETO);
+  if (reading !== null && isVetoed(reading)) add(reading.context.verdict, VETO);
   if (againstHere > 0) add('against', againstHere < cuesHere ? -2 : -6);
-  if (isAmbiguous && against[entity]! > 1 && against[entity]! > cues[entity]!) add('other-story', -4);
+  if (isAmbiguous && againstOnPage > Math.max(1, cuesOnPage)) add('other-story', -4);
   if (isContested) {
     add('date', -farFrom(entity, page));
-    if (cues[entity]! > 0) add('cue-on-page', 1);
+    if (cuesOnPage > 0) add('cue-on-page', 1);
   }
   const core = coreBesides(page, entity);
   if (isAmbiguous && core >= TOPIC_CORE && (core >= STRONG_CORE || here.core.size > 0)) add('topic', 4);
@@ -112,17 +114,16 @@ function weighSurname(
   page: Page,
   add: (kind: string, weight: number) => void,
 ): void {
-  const { sure, namesakes, strangers, first } = page.evidence;
+  const { sure, namesakes, first } = page.evidence;
   const contextWeight = CONTEXT_WEIGHTS[verdict];
   // named before any namesake and as often: a surname that a son shares is still his after a while
-  const isEstablished = first[entity] === FIRST.ITSELF && sure[entity]! >= namesakes[entity]!;
+  const isEstablished = first[entity] === ITSELF && sure[entity]! >= namesakes[entity]!;
   const last = here.lastBearer.get(entity);
   const isOwn = verdict === 'own-given-name';
   if (!isCommon) add('surname-alone', 4);
   if (contextWeight < 0) add(verdict, contextWeight);
   if (isCommon && goesOn && !isOwn) add('name-goes-on', -4);
   if (here.against.has(entity) && !isOwn) add('against', sure[entity]! > 0 ? -2 : -4);
-  if (strangers[entity]! > 0) add('unknown-name-on-page', -2);
   if (namesakes[entity]! > 0 && !isOwn) {
     add('namesake-on-page', isEstablished ? -3 : -5);
     if (last === OWN_NAME) add('named-last', 4);

@@ -53,6 +53,7 @@ function compileEntity(entity: EntitySource, pack: string): MatchedEntity {
     core: entity.core,
     ...(date ? { date } : {}),
     ...(givenNames.length > 0 ? { givenNames } : {}),
+    ...(entity.gender ? { gender: entity.gender } : {}),
     cues: entity.cues,
     against: entity.against,
   };

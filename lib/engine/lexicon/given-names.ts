@@ -41,9 +41,16 @@ stewart stuart sue susan susanne suzanne svetlana sven sviatoslav sylvia sylvie 
 tony tracey tracy travis trevor tricia tristan troy tyler ulrich umberto ursula uwe vadim valentin valentina valentyn valeria valeriy valery valerie vanessa vasily vasyl vera vernon veronica veronika victor victoria viktor viktoria vincent vincenzo viola virginia vitali vitaliy vitaly vitalii vivian
 vlad vladimir vladislav vladyslav volker volodymyr walter wanda warren wayne wendy werner wesley wilfried wilhelm will william willie wladimir wlodzimierz wojciech wolfgang xavier yana yaroslav yegor yelena yevgeny yevhen yolanda yulia yuri yuriy yury yusuf yvette yvonne zachary zbigniew zoe zofia zuzana
 nirav lalit siim tiffany alina
-александр александра алексей алексея алина алла анатолий андрей андрея андрій андрія анна антон анастасия артем борис бориса вадим валентин валентина валерий валерий валерій василий василий василь
-вера виктор виктора виктория віктор віктора віктор віталій виталий владимир владимира володимир володимира владислав вячеслав в'ячеслав галина геннадий георгий григорий даниил дарья денис дмитрий дмитрия дмитро дмитра евгений
-екатерина елена жанна иван ивана иванка игорь игоря ігор ігоря ильдар илья инна ирина кирилл кирилла кирило кирила константин ксения лариса леонид леонід людмила максим марина мария марія мелания меланья меланія михаил михаила михайло микола миколи
-надежда наталья наталія никита николай николая нина оксана олег олександр олександра олена олексій ольга павел павло петр петро полина роман руслан светлана світлана святослав сергей сергея сергій сергія станислав степан тарас
-татьяна тетяна тимур федор эрик юлия юлія юрий юрій яна ярослав барон чарльз джош рейчел тони эдвард джордж джон джеймс майкл роберт уильям дензел брижит брижитт люк
+александр алина алла анатолий анна антон анастасия артем борис вадим валентин валерий валерий валерій василий василий василь
+вера виктор віктор віктор віталій виталий владимир володимир владислав вячеслав в'ячеслав галина геннадий георгий григорий даниил дарья денис дмитра евгений
+екатерина елена жанна иван игоря ігор ильдар илья инна ирина кирила константин ксения лариса леонид леонід людмила максим мария марія мелания меланья меланія михаил михайло микола
+надежда наталья наталія никита нина оксана олег олександр олена олексій ольга павел павло петр полина роман руслан светлана світлана святослав станислав степан тарас
+татьяна тетяна тимур федор эрик юлия юлія юрий юрій яна ярослав барон чарльз джош рейчел тони эдвард джордж джон джеймс майкл роберт уильям дензел брижит люк
+kenny freddie harvey harry harold howard hugh hugo ian irene isabella ivan ivana jacqueline jaime jed kasia kathy lillian louie ludovic malia mel mary maryanne milton ned nora perry preston rex
+rosie russ sammy sid stu sydney vince wallace yves ivanka eric erik denis dennis fyodor nil siim tony
+heike heinz helga helmut herbert hermann holger horst ingo jochen jörg rainer rüdiger sigmar silke susanne thorsten torsten dieter dietmar dirk erich ernst eva ewald franz fritz georg gerd gerhard gisela günter günther hans heiko
+małgorzata józef aleksander aleksandra bartłomiej dariusz dorota elżbieta grzegorz jacek jarosław jerzy joanna leszek łukasz marek mariusz michał mirosław paweł przemysław radosław rafał ryszard stanisław tadeusz waldemar władysław zygmunt
+guillaume françois françoise jérôme nathalie guy hervé guillermo josé joaquín giovanni giuseppe giulia francesca francesco giacomo alessandra lorenzo pietro
+вікторія ірина катерина наталя надія іванка тіффані лара марія віра юлія любов валентина ксенія софія уляна мелані ерік денис
+виктория жанна ирина катерина кристина лара лидия лилия любовь майя маргарита нина раиса римма софья тамара тиффани ульяна людмила
 `;

@@ -9,12 +9,12 @@ museum theatre theater ballet opera orchestra symphony philharmonic ensemble cho
 jr sr junior senior ii iii iv
 national memorial monument center centre hospital clinic
 convention conventions protocol treaty accords syndrome disease effect mule sprouts sandwich dressing wall wings
-steakhouse vodka  bibles sneakers nft 
+derangement steakhouse vodka  bibles sneakers nft 
 county parish township heights hills beach springs falls lake river bay island islands peninsula creek valley mountain mountains mount forest 
  securities bank ventures partners estates properties records pictures studios studio entertainment
 airshow biennale festival  fashion  
-tower башня башни тауэр
-платья
+tour torre wieża башня башни тауэр вежа вежі організація організації университет университета університет університету отель фонд фонда фонду институт інститут
+fundación fondation fundacja fondazione université universidad università uniwersytet uniwersytetu hôtel hôtels biblioteca bibliothèque
 turm stiftung hochschule universität zeitung straße platz
 `;
 
@@ -22,12 +22,30 @@ turm stiftung hochschule universität zeitung straße platz
 export const REGIONS = `
 idaho pennsylvania maine maryland illinois ohio wisconsin indiana iowa kansas kentucky texas tennessee alabama nebraska
 ontario missouri michigan vermont virginia oregon arkansas arizona mississippi connecticut delaware massachusetts minnesota
-hampshire jersey dakota carolina oklahoma
+hampshire jersey dakota carolina oklahoma florida georgia montana nevada utah wyoming colorado louisiana
+ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo
+rostov ростовская ростовской ростовську ростовської
 `;
 
 /** Before a place name they make another place: Lake Geneva, Fort Washington, Port Moscow, New Berlin. */
 export const PLACE_PREFIXES = `
 lake fort port mount new little saint st camp cape east north south west county university bank captain miss latin central
 team vitamin air radio dynamo dinamo spartak lokomotiv shakhtar zorya fc cska hertha union real inter dnipro arsenal metalist
-динамо спартак локомотив шахтар шахтер торпедо металлист металіст цска
+динамо спартак локомотив шахтар шахтер торпедо металлист металіст цска арсенал зоря заря
+lac lago dinamo szachtar schachtar chakhtar shajtar torpedo kotelett котлета котлети котлеты
+`;
+
+/** With "of" after them, or right before a place name in a language that has no "of", they make the name of something else. */
+export const PLACE_HEADS = `
+convention conventions treaty university college museum library cathedral lake wall battle congress bank protocol
+convention conventions traité université musée lac mur bataille
+convención convenciones tratado universidad museo lago muro batalla
+convenzione convenzioni trattato università lago muro battaglia
+konwencja konwencji konwencje uniwersytet mur jezioro konwencją
+конвенция конвенции конвенцию договор университет озеро битва эхо
+конвенція конвенції конвенцію університет битва озеро абетка абетки абетку алфавит
+`;
+
+export const OF = `
+of de d du del della di von w z
 `;

@@ -87,19 +87,19 @@ const PLURALS = [
 
 export const POLISH = createSlavicGrammar({
   given: {
-    masculine: [paradigm('given name in -ło', 'ło', 'ły le łę łą le'), ...FINAL_VOWELS.slice(0, 1), ...FEMININE, ...PERSON],
+    masculine: [
+      paradigm('given name in -ło', 'ło', 'ły le łę łą le'),
+      ...FINAL_VOWELS.slice(0, 1),
+      ...FEMININE,
+      ...PERSON,
+    ],
     feminine: FEMININE,
   },
   surname: {
     masculine: [...ADJECTIVE_SURNAME, ...FINAL_VOWELS, ...FEMININE, ...PERSON],
     feminine: [paradigm('adjectival surname', '(?<=ow|ew|sk|ck)a', 'ej ej ą ą ej'), ...FEMININE],
   },
-  nouns: [
-    ...FEMININE,
-    ...PLURALS,
-    paradigm('neuter -e', '(?<=[bcdfghjklmnprstwzżi])e', 'a u e em u'),
-    ...MASCULINE,
-  ],
+  nouns: [...FEMININE, ...PLURALS, paradigm('neuter -e', '(?<=[bcdfghjklmnprstwzżi])e', 'a u e em u'), ...MASCULINE],
   plurals: PLURALS,
   adjectives: ADJECTIVES,
   adjective: /(?:(?:sk|ck|dzk|ow|n|ł|t|niejsz)[yaei]|(?:sk|ck|dzk)ie)$/u,

@@ -40,7 +40,9 @@ export function createSlavicGrammar(paradigms: SlavicParadigms): Grammar {
       const head = plain >= 0 ? plain : paradigms.noun === 'first' ? 0 : words.length - 1;
       const isPlural = words.some((text, at) => at !== head && pluralAdjective.test(text));
       return joinWords(
-        words.map((text, at) => (at === head ? word(text, isPlural ? [...plurals, ...nouns] : nouns) : decline(text, adjectives))),
+        words.map((text, at) =>
+          at === head ? word(text, isPlural ? [...plurals, ...nouns] : nouns) : decline(text, adjectives),
+        ),
         head,
       );
     },
