@@ -1,5 +1,6 @@
 import type { Gap } from './gaps.ts';
 import { layWords } from './lay-words.ts';
+import { findCapitals, findSmall } from './starts.ts';
 import { nodeKeyOf, type FormTables } from './tables.ts';
 
 export interface TrieWord {
@@ -48,7 +49,7 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
   });
   childStart[nodes.length] = child;
   entryStart[nodes.length] = entries.length;
-  return {
+  const tables = {
     ...laid,
     slotFlags,
     nodeKey,
@@ -60,6 +61,7 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
     entryFlags: Int32Array.from(entries, (entry) => entry.flags),
     entryPeriod: Int32Array.from(entries, (entry) => entry.period),
   };
+  return { ...tables, starts: { capitals: findCapitals(words.slice(0, firsts.size)), ...findSmall(tables) } };
 }
 
 /** Breadth first, children in the order of their words: a node's children are one run. Node 0 is nobody's. */

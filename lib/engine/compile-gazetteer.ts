@@ -77,7 +77,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     languages,
     entities: source.entities.map(toMatchEntity),
     periods: periods.list,
-    filters: new Map(),
+    patterns: new Map(),
     tables: buildTables(entries, LEXICON),
   };
 }

@@ -61,11 +61,8 @@ function buildTable(): Uint16Array {
   return built;
 }
 
+/** For the scripts of news: Latin, Greek, Cyrillic, Hebrew. */
 const table = buildTable();
-
-/** The table for the scripts of news (Latin, Greek, Cyrillic, Hebrew), so that the scanning loop makes no call. */
-export const FOLD: Readonly<Uint16Array> = table;
-export const FOLD_SIZE = TABLE_SIZE;
 
 /** The folded code unit, `SEPARATOR` or `PASSED_OVER`. */
 export function foldChar(code: number): number {
