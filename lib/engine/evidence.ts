@@ -48,9 +48,9 @@ export function isCore(entity: MatchEntity): boolean {
   return entity.core;
 }
 
-/** Core entities and everybody of the cast: who is named beside them is likely to be of the cast too. */
+/** The cast, and what only this story has: who is named beside them is likely to be of the cast too. */
 export function isCompany(entity: MatchEntity): boolean {
-  return entity.core || entity.category === 'person';
+  return entity.category === 'person' || (entity.core && entity.category !== 'place');
 }
 
 export function isMet(evidence: PageEvidence, entity: number): boolean {

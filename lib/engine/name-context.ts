@@ -52,13 +52,15 @@ export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTable
   const before = neighbourBefore(at.text, at.start, tables);
   const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start, tables) : null;
   const verdict =
-    after !== null && makesOtherName(after, entity)
+    (after !== null && makesOtherName(after, entity)) || (entity.category !== 'person' && isQuoted(at))
       ? 'other-name'
-      : before === null
-        ? 'plain'
-        : entity.category === 'person'
-          ? besidePerson(at, entity, before, first)
-          : besideThing(at, entity, before, tables);
+      : after !== null && namesRegion(after, entity)
+        ? 'namesake'
+        : before === null
+          ? 'plain'
+          : entity.category === 'person'
+            ? besidePerson(at, entity, before, first)
+            : besideThing(at, entity, before, tables);
   return {
     verdict,
     start: verdict === 'own-given-name' ? (first ?? before)!.start : at.start,
@@ -66,7 +68,7 @@ export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTable
       after?.link === 'blank' &&
       after.printed === 'capital' &&
       at.blockCase === 'sentence' &&
-      CAPITALS_NAME.has(at.lang) &&
+      at.lang !== 'de' &&
       !has(after, LEXICAL.TITLE | LEXICAL.FUNCTION),
   };
 }
@@ -87,15 +89,15 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   if (has(before, LEXICAL.TITLE)) return 'title';
   if (has(before, LEXICAL.PROFESSION)) return 'profession';
   if (before.link === 'initial') return 'plain';
-  if (has(before, LEXICAL.INSTITUTION) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
+  if (has(before, LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
   if (!isCapital || at.followsSpot(before.end) || has(before, LEXICAL.FUNCTION)) return 'plain';
   if (isGivenName(before)) return 'namesake';
   if (at.lang === 'de' || at.blockCase !== 'sentence' || before.printed === 'upper') return 'plain';
   const isOpening = startsSentence(at.text, before.start);
   // "канцлер Германии Мерц": where there are cases, only what may be a nominative is a given name
-  if (!CAPITALS_NAME.has(at.lang)) return isOpening || VOWEL_LAST.test(before.folded) ? 'plain' : 'namesake';
-  if (!isOpening) return 'namesake';
-  return NO_GIVEN_NAME.test(before.folded) ? 'plain' : 'opening-word';
+  if (CAPITALS_NAME.has(at.lang) ? isOpening && NO_GIVEN_NAME.test(before.folded) : VOWEL_LAST.test(before.folded))
+    return 'plain';
+  return isOpening ? 'opening-word' : 'namesake';
 }
 
 /** "D. Trump", "Donald J. Trump", "С. В. Лавров": the first of the names decides, if one can be read. */
@@ -123,13 +125,22 @@ function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables:
   return entity.category === 'place' && isGivenName(before) ? 'namesake' : 'plain';
 }
 
-/** "Trump Tower"; "Moscow, Idaho"; "Россия-1"; "the Trump family". */
+/** "Trump Tower"; "Россия-1"; "the Trump family". */
 function makesOtherName(after: Neighbour, { category }: MatchEntity): boolean {
   const isPlace = category === 'place';
   if (after.link === 'hyphen') return isPlace && after.printed === 'none';
   if (category === 'person' && after.link === 'blank' && has(after, LEXICAL.KIN)) return true;
-  if (!isCapitalised(after)) return false;
-  return after.link === 'comma' ? isPlace && has(after, LEXICAL.REGION) : has(after, LEXICAL.INSTITUTION);
+  return after.link === 'blank' && isCapitalised(after) && has(after, LEXICAL.INSTITUTION);
+}
+
+/** "Moscow, Idaho" */
+function namesRegion(after: Neighbour, { category }: MatchEntity): boolean {
+  return category === 'place' && after.link === 'comma' && isCapitalised(after) && has(after, LEXICAL.REGION);
+}
+
+/** A ship, a hotel, a club: крейсер «Москва». */
+function isQuoted({ text, start, end }: NameAt): boolean {
+  return /[«„“"]/.test(text[start - 1] ?? '') && /[»“”"]/.test(text[end] ?? '');
 }
 
 function isGivenName(word: Neighbour): boolean {

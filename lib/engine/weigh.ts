@@ -92,18 +92,28 @@ export function weigh(
   const againstOnPage = page.evidence.against.get(entity) ?? 0;
   const cuesHere = here.cues.get(entity) ?? 0;
   const againstHere = here.against.get(entity) ?? 0;
+  const core = coreBesides(page, entity);
   if (!isAmbiguous) add('name', 8);
   if (reading !== null && isVetoed(reading)) add(reading.context.verdict, VETO);
   if (againstHere > 0) add('against', againstHere < cuesHere ? -2 : -6);
-  if (isAmbiguous && againstOnPage > Math.max(1, cuesOnPage)) add('other-story', -4);
+  const isPlan = entities[entity]!.category === 'plan';
+  if ((isAmbiguous || isPlan) && againstOnPage > Math.max(1, cuesOnPage)) add('other-story', isPlan ? -6 : -4);
+  if (isPlan && core + cuesHere === 0) add('no-story', -6);
+  // "Moscow, Idaho" on the page
+  if (page.evidence.namesakes[entity]! > 0 && !(core > 0 && isItself(entity, page.evidence)))
+    add('namesake-on-page', -6);
   if (isContested) {
     add('date', -farFrom(entity, page));
     if (cuesOnPage > 0) add('cue-on-page', 1);
   }
-  const core = coreBesides(page, entity);
   if (isAmbiguous && core >= TOPIC_CORE && (core >= STRONG_CORE || here.core.size > 0)) add('topic', 4);
   if (cuesHere > 0) add('cue', 6);
   return items;
+}
+
+/** Named before any namesake and as often: a surname that a son shares is still his after a while. */
+function isItself(entity: number, { first, sure, namesakes }: PageEvidence): boolean {
+  return first[entity] === ITSELF && sure[entity]! >= namesakes[entity]!;
 }
 
 function weighSurname(
@@ -114,10 +124,9 @@ function weighSurname(
   page: Page,
   add: (kind: string, weight: number) => void,
 ): void {
-  const { sure, namesakes, first } = page.evidence;
+  const { sure, namesakes } = page.evidence;
   const contextWeight = CONTEXT_WEIGHTS[verdict];
-  // named before any namesake and as often: a surname that a son shares is still his after a while
-  const isEstablished = first[entity] === ITSELF && sure[entity]! >= namesakes[entity]!;
+  const isEstablished = isItself(entity, page.evidence);
   const last = here.lastBearer.get(entity);
   const isOwn = verdict === 'own-given-name';
   if (!isCommon) add('surname-alone', 4);
@@ -133,7 +142,10 @@ function weighSurname(
   }
   if (isCommon && here.cues.has(entity)) add('cue', 2);
   const company = page.company - countOf(page, entity, isCompany);
-  if (company > 0) add('co-mention', company > 1 ? 4 : 3);
+  const core = coreBesides(page, entity);
+  // places are named on sports pages too: alone they speak for a rare name only
+  if (company > 0) add('co-mention', company > 1 || core > 1 ? 4 : 3);
+  else if (core > 0) add('co-mention', isCommon ? 2 : 3);
   if (sure[entity]! > 0) add('full-name-on-page', 6);
   if (contextWeight > 0) add(verdict, contextWeight);
 }

@@ -27,5 +27,6 @@ i w z ze na do od po za przed nad pod przez o u dla bez przy czy że ale lub gdy
 hier demain mardi lundi mercredi jeudi vendredi samedi dimanche pourtant ensuite puis enfin aussi ainsi alors
 ayer hoy lunes martes miércoles jueves viernes domingo además también después luego mientras aunque ahora así
 ieri oggi lunedì martedì venerdì domenica poi anche allora intanto inoltre tuttavia così ora invece mentre
+потом затем вдруг опять тем вместе потім згодом тим разом знов однак potem jednak tymczasem natomiast też również dziś według
 niemiec węgier włoch stanów czech zjednoczonych
 `;

@@ -51,6 +51,7 @@ rosie russ sammy sid stu sydney vince wallace yves ivanka eric erik denis dennis
 heike heinz helga helmut herbert hermann holger horst ingo jochen jörg rainer rüdiger sigmar silke susanne thorsten torsten dieter dietmar dirk erich ernst eva ewald franz fritz georg gerd gerhard gisela günter günther hans heiko
 małgorzata józef aleksander aleksandra bartłomiej dariusz dorota elżbieta grzegorz jacek jarosław jerzy joanna leszek łukasz marek mariusz michał mirosław paweł przemysław radosław rafał ryszard stanisław tadeusz waldemar władysław zygmunt
 guillaume françois françoise jérôme nathalie guy hervé guillermo josé joaquín giovanni giuseppe giulia francesca francesco giacomo alessandra lorenzo pietro
+oliwia zofia małgorzata julia аліна віта лев соломія олівія луис
 вікторія ірина катерина наталя надія іванка тіффані лара марія віра юлія любов валентина ксенія софія уляна мелані ерік денис
 виктория жанна ирина катерина кристина лара лидия лилия любовь майя маргарита нина раиса римма софья тамара тиффани ульяна людмила
 `;

@@ -9,12 +9,11 @@ museum theatre theater ballet opera orchestra symphony philharmonic ensemble cho
 jr sr junior senior ii iii iv
 national memorial monument center centre hospital clinic
 convention conventions protocol treaty accords syndrome disease effect mule sprouts sandwich dressing wall wings
-derangement steakhouse vodka  bibles sneakers nft 
+steakhouse vodka  bibles sneakers nft 
 county parish township heights hills beach springs falls lake river bay island islands peninsula creek valley mountain mountains mount forest 
  securities bank ventures partners estates properties records pictures studios studio entertainment
 airshow biennale festival  fashion  
-tour torre wieża башня башни тауэр вежа вежі організація організації университет университета університет університету отель фонд фонда фонду институт інститут
-fundación fondation fundacja fondazione université universidad università uniwersytet uniwersytetu hôtel hôtels biblioteca bibliothèque
+tour torre wieża башня тауэр вежа медиа медіа университет університет фонд институт інститут fundación fondation université universidad università uniwersytet
 turm stiftung hochschule universität zeitung straße platz
 `;
 
@@ -23,8 +22,8 @@ export const REGIONS = `
 idaho pennsylvania maine maryland illinois ohio wisconsin indiana iowa kansas kentucky texas tennessee alabama nebraska
 ontario missouri michigan vermont virginia oregon arkansas arizona mississippi connecticut delaware massachusetts minnesota
 hampshire jersey dakota carolina oklahoma florida georgia montana nevada utah wyoming colorado louisiana
-ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo
-rostov ростовская ростовской ростовську ростовської
+conn fla ga ill ind mass mich minn ore pa tenn tex va wis
+rostov ростовская ростовской ростовської
 `;
 
 /** Before a place name they make another place: Lake Geneva, Fort Washington, Port Moscow, New Berlin. */
@@ -37,13 +36,14 @@ lac lago dinamo szachtar schachtar chakhtar shajtar torpedo kotelett котле�
 
 /** With "of" after them, or right before a place name in a language that has no "of", they make the name of something else. */
 export const PLACE_HEADS = `
-convention conventions treaty university college museum library cathedral lake wall battle congress bank protocol
-convention conventions traité université musée lac mur bataille
-convención convenciones tratado universidad museo lago muro batalla
-convenzione convenzioni trattato università lago muro battaglia
-konwencja konwencji konwencje uniwersytet mur jezioro konwencją
-конвенция конвенции конвенцию договор университет озеро битва эхо
-конвенція конвенції конвенцію університет битва озеро абетка абетки абетку алфавит
+convention conventions treaty university college museum library cathedral lake wall battle congress bank protocol hotel café bar restaurant club street
+traité université musée lac mur rue hôtel poulet école lycée quartier
+convención convenciones tratado museo lago muro calle avenida colegio fábrica
+convenzione trattato pensione ristorante
+konwencja konwencji uniwersytet jezioro ulica ulicy klub klubu kino
+gaststätte kino restaurant
+конвенция университет озеро эхо крейсер гостиница отель ресторан кафе клуб улица кинотеатр ансамбль
+конвенція абетка готель вулиця кінотеатр
 `;
 
 export const OF = `

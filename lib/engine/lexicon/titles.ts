@@ -51,6 +51,7 @@ export const PROFESSIONS = `
 judge justice doctor dr professor prof attorney lawyer coach trainer striker goalkeeper midfielder defender quarterback pitcher player golfer boxer
 skater driver singer songwriter rapper guitarist pianist soprano ballerina dancer actor actress director novelist poet painter artist architect
 designer chef historian astronomer officer detective sergeant deputy sheriff captain capt bishop rabbi pastor lord mayor
+engineer ingénieur ingeniero ingegnere ingenieur inżynier инженер інженер maître concejal portiere bramkarz napastnik pomocnik полузащитник защитник нападающий вратарь
 juge professeur docteur entraîneur attaquant joueur chanteur chanteuse acteur actrice maire
 juez jueza profesor entrenador delantero jugador cantante actriz alcalde
 giudice professore allenatore attaccante calciatore attore attrice regista sindaco
