@@ -19,6 +19,7 @@ const MARKS_KEPT = 0x400;
 const STROKED = 'łŁøØđĐıħĦёЁ';
 const PLAIN = 'llooddihhее';
 
+const IS_PLAIN = /^\w*$/;
 const WORD = /[\p{L}\p{N}_]/u;
 const MARK = /\p{M}/u;
 
@@ -85,6 +86,7 @@ export function isKatakana(code: number): boolean {
 
 /** A word as it is compared: composed first, so that a decomposed й stays й. */
 export function foldWord(word: string): string {
+  if (IS_PLAIN.test(word)) return word.toLowerCase();
   let folded = '';
   for (const char of word.normalize('NFC')) {
     const code = foldChar(char.charCodeAt(0));
