@@ -51,16 +51,13 @@ export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTable
   const after = neighbourAfter(at.text, at.end, tables);
   const before = neighbourBefore(at.text, at.start, tables);
   const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start, tables) : null;
-  const verdict =
-    (after !== null && makesOtherName(after, entity)) || (entity.category !== 'person' && isQuoted(at))
-      ? 'other-name'
-      : after !== null && namesRegion(after, entity)
-        ? 'namesake'
-        : before === null
-          ? 'plain'
-          : entity.category === 'person'
-            ? besidePerson(at, entity, before, first)
-            : besideThing(at, entity, before, tables);
+  const isPerson = entity.category === 'person';
+  let verdict: Verdict = 'plain';
+  if (after !== null) verdict = readAfter(after, entity);
+  if (!isPerson && isQuoted(at)) verdict = 'other-name';
+  if (verdict === 'plain' && before !== null) {
+    verdict = isPerson ? besidePerson(at, entity, before, first) : besideThing(at, entity, before, tables);
+  }
   return {
     verdict,
     start: verdict === 'own-given-name' ? (first ?? before)!.start : at.start,
@@ -113,29 +110,25 @@ function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first
 
 function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables: FormTables): Verdict {
   if (before.link !== 'blank') return 'plain';
-  const isForeign = at.lang !== 'en';
-  if (!isCapitalised(before)) {
-    const head = has(before, LEXICAL.OF) ? neighbourBefore(at.text, before.start, tables) : before;
-    return head !== null && has(head, LEXICAL.PLACE_HEAD) && (isForeign || isCapitalised(head))
-      ? 'other-name'
-      : 'plain';
-  }
+  // "Hotel Moskau", "lac de Genève", "Museum of Berlin"
+  const head = has(before, LEXICAL.OF) ? neighbourBefore(at.text, before.start, tables) : before;
+  if (head !== null && has(head, LEXICAL.PLACE_HEAD) && (at.lang !== 'en' || isCapitalised(head))) return 'other-name';
+  if (!isCapitalised(before)) return 'plain';
   const isOpening = at.blockCase !== 'sentence' || startsSentence(at.text, before.start);
   if (has(before, LEXICAL.PLACE_PREFIX) && !(isOpening && has(before, LEXICAL.FUNCTION))) return 'other-name';
   return entity.category === 'place' && isGivenName(before) ? 'namesake' : 'plain';
 }
 
-/** "Trump Tower"; "Россия-1"; "the Trump family". */
-function makesOtherName(after: Neighbour, { category }: MatchEntity): boolean {
+/** "Trump Tower", "Россия-1", "the Trump family"; "Moscow, Idaho". */
+function readAfter(after: Neighbour, { category }: MatchEntity): Verdict {
   const isPlace = category === 'place';
-  if (after.link === 'hyphen') return isPlace && after.printed === 'none';
-  if (category === 'person' && after.link === 'blank' && has(after, LEXICAL.KIN)) return true;
-  return after.link === 'blank' && isCapitalised(after) && has(after, LEXICAL.INSTITUTION);
-}
-
-/** "Moscow, Idaho" */
-function namesRegion(after: Neighbour, { category }: MatchEntity): boolean {
-  return category === 'place' && after.link === 'comma' && isCapitalised(after) && has(after, LEXICAL.REGION);
+  const isCapital = isCapitalised(after);
+  if (after.link === 'comma') return isPlace && isCapital && has(after, LEXICAL.REGION) ? 'namesake' : 'plain';
+  const isOther =
+    after.link === 'hyphen'
+      ? isPlace && after.printed === 'none'
+      : (isCapital && has(after, LEXICAL.INSTITUTION)) || (category === 'person' && has(after, LEXICAL.KIN));
+  return isOther ? 'other-name' : 'plain';
 }
 
 /** A ship, a hotel, a club: крейсер «Москва». */
