@@ -2,17 +2,20 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Gazetteer } from '../engine/engine.ts';
+import { explainDocument } from './explain-document.ts';
 import { loadPacks } from './load-packs.ts';
 import { readHtml, readText, type Known } from './read-document.ts';
 import { scanDocument } from './scan-document.ts';
 
 const USAGE =
-  'usage: scan [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [--text DIR] FILE...   (- for standard input)';
+  'usage: scan [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [--text DIR] [--explain] FILE...   (- for standard input)';
 
 interface Options {
   readonly known: Known;
   readonly textDir: string | undefined;
   readonly gazetteer: Gazetteer;
+  /** Says of every name what was weighed. */
+  readonly isExplained: boolean;
 }
 
 function readOptions(): { files: string[]; options: Options } {
@@ -23,6 +26,7 @@ function readOptions(): { files: string[]; options: Options } {
       date: { type: 'string' },
       lang: { type: 'string' },
       text: { type: 'string' },
+      explain: { type: 'boolean', default: false },
     },
   });
   const { date, lang } = values;
@@ -31,11 +35,12 @@ function readOptions(): { files: string[]; options: Options } {
     throw new Error(`--lang ${lang}: not a language code such as en`);
   if (positionals.length === 0) throw new Error('no file given');
   const known = { ...(lang !== undefined && { lang }), ...(date !== undefined && { published: date }) };
-  return { files: positionals, options: { known, textDir: values.text, gazetteer: loadPacks(values.pack ?? []) } };
+  const gazetteer = loadPacks(values.pack ?? []);
+  return { files: positionals, options: { known, textDir: values.text, gazetteer, isExplained: values.explain } };
 }
 
 /** One line of output; false when the file could not be read. */
-function scanFile(file: string, { known, textDir, gazetteer }: Options): boolean {
+function scanFile(file: string, { known, textDir, gazetteer, isExplained }: Options): boolean {
   try {
     const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
       readFileSync(file === '-' ? 0 : file),
@@ -47,7 +52,9 @@ function scanFile(file: string, { known, textDir, gazetteer }: Options): boolean
       const name = file === '-' ? 'stdin' : path.parse(file).name;
       writeFileSync(path.join(textDir, `${name}.txt`), document.text);
     }
-    process.stdout.write(`${JSON.stringify(scanDocument(file, document, gazetteer))}\n`);
+    const found = scanDocument(file, document, gazetteer);
+    const line = isExplained ? { ...found, ...explainDocument(document, gazetteer) } : found;
+    process.stdout.write(`${JSON.stringify(line)}\n`);
     return true;
   } catch (error) {
     process.stdout.write(

@@ -7,7 +7,7 @@ import type { GazetteerSource, MatchedEntity } from './gazetteer-source.ts';
 import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
-import { ENTRY } from './tables.ts';
+import { ENTRY, LEXICAL } from './tables.ts';
 import { wordEnd } from './words.ts';
 
 /** A form as the trie takes it: folded words with the gap before each, and the case each must have. */
@@ -38,7 +38,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   const entities = source.entities.map(toMatchEntity);
   const given = entities.map((entity) => new Set(entity.given));
   const split = source.forms.map((form) => splitForm(form.text));
-  const surnames = surnamesOf(source, split);
+  const bearers = bearersOf(source, split);
   const periods = createPeriods();
   const entries = source.forms.map((form, index): TrieEntry => {
     const { words, caseRules } = split[index]!;
@@ -49,7 +49,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
       flags |= ENTRY.BARE;
     }
     if (!entity) {
-      const mistaken = words.length > 1 ? surnames.get(words.at(-1)!.word) : undefined;
+      const mistaken = mistakenFor(words, bearers, source);
       if (mistaken !== undefined) {
         flags |= ENTRY.NAMESAKE;
         target = mistaken;
@@ -103,15 +103,33 @@ function isSurname(words: readonly TrieWord[], given: ReadonlySet<string>): bool
   return words.length === 1 || (!given.has(words[0]!.word) && words[0]!.word.length <= 3);
 }
 
-/** Last words of persons' names: who bears one with another given name is somebody else. */
-function surnamesOf(source: GazetteerSource, split: readonly { readonly words: TrieWord[] }[]): Map<string, number> {
-  const surnames = new Map<string, number>();
+/** Names of one word, of persons and places: what else bears one may be mistaken for them. */
+function bearersOf(source: GazetteerSource, split: readonly { readonly words: TrieWord[] }[]): Map<string, number> {
+  const bearers = new Map<string, number>();
   source.forms.forEach((form, index) => {
     const { words } = split[index]!;
+    const category = source.entities[form.entity]?.category;
     if (words.length !== 1 || form.kind !== 'name') return;
-    if (source.entities[form.entity]?.category === 'person') surnames.set(words[0]!.word, form.entity);
+    if (category === 'person' || category === 'place') bearers.set(words[0]!.word, form.entity);
   });
-  return surnames;
+  return bearers;
+}
+
+/**
+ * "Melania Trump": whatever ends in a surname; "Irving Berlin", "Moscow, Idaho": a given name before a place, a region
+ * after it. Other things that a place is in ("Council of Europe") are no second bearer of its name.
+ */
+function mistakenFor(
+  words: readonly TrieWord[],
+  bearers: ReadonlyMap<string, number>,
+  { entities }: GazetteerSource,
+): number | undefined {
+  if (words.length < 2) return undefined;
+  if (words[1]!.gap === GAP.COMMA_BLANK) return bearers.get(words[0]!.word);
+  const last = bearers.get(words.at(-1)!.word);
+  if (last === undefined || entities[last]!.category === 'person') return last;
+  const isAfterGivenName = words.length === 2 && ((LEXICON.get(words[0]!.word) ?? 0) & LEXICAL.GIVEN) !== 0;
+  return isAfterGivenName ? last : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
+import type { FormSpot } from './spot.ts';
 import { ENTRY } from './tables.ts';
 
 /** What a whole page says about which entities it is about. */
@@ -57,10 +58,18 @@ export function isMet(evidence: PageEvidence, entity: number): boolean {
   return evidence.sure[entity]! + evidence.bare[entity]! > 0;
 }
 
-export function countCues(to: Cues, entries: readonly number[], { tables }: LoadedGazetteer): void {
-  for (const entry of entries) {
-    const side = (tables.entryFlags[entry]! & ENTRY.CUE) === 0 ? to.against : to.cues;
-    const entity = tables.entryEntity[entry]!;
-    side.set(entity, (side.get(entity) ?? 0) + 1);
+/** What is part of a name speaks for no other reading of it: the "plan" in "28-point plan". */
+export function countCues(to: Cues, spots: readonly FormSpot[], { tables }: LoadedGazetteer): void {
+  const { entryEntity, entryFlags } = tables;
+  let name: FormSpot | null = null;
+  for (const spot of spots) {
+    if (spot.layer === 'name') name = spot;
+    if (spot.layer !== 'cue') continue;
+    for (const entry of spot.entries) {
+      const entity = entryEntity[entry]!;
+      if (name !== null && spot.start < name.end && name.entries.some((own) => entryEntity[own] === entity)) continue;
+      const side = (entryFlags[entry]! & ENTRY.CUE) === 0 ? to.against : to.cues;
+      side.set(entity, (side.get(entity) ?? 0) + 1);
+    }
   }
 }

@@ -30,7 +30,7 @@ export function linkWithPack(
   const evidence = emptyEvidence(gazetteer);
   const readings = blocks.map((block) => readBlock(block, gazetteer));
   blocks.forEach((block, index) => {
-    for (const spot of block.spots) if (spot.layer === 'cue') countCues(evidence, spot.entries, gazetteer);
+    countCues(evidence, block.spots, gazetteer);
     for (const reading of readings[index]!) weigh(reading, evidence, gazetteer);
   });
   const page: Page = {
@@ -98,7 +98,7 @@ function blockEvidence(
   const { entryEntity, entryFlags } = gazetteer.tables;
   const found: Cues = { cues: new Map(), against: new Map() };
   const core = new Set<number>();
-  for (const spot of block.spots) if (spot.layer === 'cue') countCues(found, spot.entries, gazetteer);
+  countCues(found, block.spots, gazetteer);
   for (const reading of readings) {
     if (isVetoed(reading)) continue;
     for (const entry of reading.entries) {

@@ -31,7 +31,7 @@ export const PLACE_PREFIXES = `
 lake fort port mount new little saint st camp cape east north south west county university bank captain miss latin central
 team vitamin air radio dynamo dinamo spartak lokomotiv shakhtar zorya fc cska hertha union real inter dnipro arsenal metalist
 динамо спартак локомотив шахтар шахтер торпедо металлист металіст цска арсенал зоря заря
-lac lago dinamo szachtar schachtar chakhtar shajtar torpedo kotelett котлета котлети котлеты
+lac lago dinamo szachtar schachtar chakhtar shajtar torpedo
 `;
 
 /** With "of" after them, or right before a place name in a language that has no "of", they make the name of something else. */
@@ -41,9 +41,9 @@ traité université musée lac mur rue hôtel poulet école lycée quartier
 convención convenciones tratado museo lago muro calle avenida colegio fábrica
 convenzione trattato pensione ristorante
 konwencja konwencji uniwersytet jezioro ulica ulicy klub klubu kino
-gaststätte kino restaurant
+gaststätte kino kotelett restaurant
 конвенция университет озеро эхо крейсер гостиница отель ресторан кафе клуб улица кинотеатр ансамбль
-конвенція абетка готель вулиця кінотеатр
+конвенція абетка котлета готель вулиця кінотеатр
 `;
 
 export const OF = `
