@@ -35,7 +35,7 @@ const CAPITALS_NAME = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv']);
 /** Adverbs and participles open sentences with a capital that is no name's. */
 const NO_GIVEN_NAME = /(?:ly|ments?|mente|ing|ed)$/;
 
-const VOWEL_LAST = /[aeiouyаеиіоуыьюя]$/;
+const VOWEL_LAST = /[aeiouyаеєиіїоуыьэюя]$/;
 
 export interface NameAt {
   readonly text: string;
@@ -91,9 +91,11 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   if (isGivenName(before)) return 'namesake';
   if (at.lang === 'de' || at.blockCase !== 'sentence' || before.printed === 'upper') return 'plain';
   const isOpening = startsSentence(at.text, before.start);
-  // "канцлер Германии Мерц": where there are cases, only what may be a nominative is a given name
-  if (CAPITALS_NAME.has(at.lang) ? isOpening && NO_GIVEN_NAME.test(before.folded) : VOWEL_LAST.test(before.folded))
-    return 'plain';
+  // where there are cases, only a nominative inside a sentence is a given name: not "канцлер Германии Мерц", "Штаб Трампа"
+  const saysNothing = CAPITALS_NAME.has(at.lang)
+    ? isOpening && NO_GIVEN_NAME.test(before.folded)
+    : isOpening || VOWEL_LAST.test(before.folded);
+  if (saysNothing) return 'plain';
   return isOpening ? 'opening-word' : 'namesake';
 }
 

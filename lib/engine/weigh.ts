@@ -107,6 +107,7 @@ export function weigh(
     if (cuesOnPage > 0) add('cue-on-page', 1);
   }
   if (isAmbiguous && core >= TOPIC_CORE && (core >= STRONG_CORE || here.core.size > 0)) add('topic', 4);
+  if (reading !== null && isAmbiguous && page.evidence.sure[entity]! > 0) add('full-name-on-page', 6);
   if (cuesHere > 0) add('cue', 6);
   return items;
 }
