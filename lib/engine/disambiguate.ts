@@ -41,10 +41,12 @@ export function weighCandidates(
   page: Page,
   reading: Reading | null,
 ): Candidate[] {
+  const { entryEntity } = page.gazetteer.tables;
+  const isContested = entries.some((entry) => entryEntity[entry] !== entryEntity[entries[0]!]);
   return entries.map((entry) => {
-    const evidence = weigh(entry, reading, entries.length > 1, here, page);
+    const evidence = weigh(entry, reading, isContested, here, page);
     const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-    return { entry, entity: page.gazetteer.tables.entryEntity[entry]!, evidence, score };
+    return { entry, entity: entryEntity[entry]!, evidence, score };
   });
 }
 

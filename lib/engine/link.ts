@@ -41,13 +41,15 @@ export function linkWithPack(
     company: countMet(evidence, gazetteer, isCompany),
   };
   const lastBearer = new Map<number, number>();
+  let told = 0; // blocks with names so far: the others may have been left out
   return blocks.map((block, index) => {
-    const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer, index);
+    if (readings[index]!.length > 0) told++;
+    const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer, told);
     const found: Mention[] = [];
     for (const reading of readings[index]!) {
       const decision = disambiguate(reading, here, page);
       observe?.(index, reading, here, page);
-      rememberBearer(reading, lastBearer, gazetteer, index);
+      rememberBearer(reading, lastBearer, gazetteer, told);
       if (decision !== null) found.push(toMention(reading, decision, gazetteer));
     }
     return joinRoles(withoutOverlaps(found), rolesIn(block, here, page));

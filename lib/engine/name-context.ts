@@ -87,7 +87,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   if (has(before, LEXICAL.PROFESSION)) return 'profession';
   if (before.link === 'initial') return 'plain';
   if (has(before, LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
-  if (!isCapital || at.followsSpot(before.end) || has(before, LEXICAL.FUNCTION)) return 'plain';
+  if (!isCapital || at.followsSpot(before.end) || has(before, LEXICAL.FUNCTION | LEXICAL.REGION)) return 'plain';
   if (isGivenName(before)) return 'namesake';
   if (at.lang === 'de' || at.blockCase !== 'sentence' || before.printed === 'upper') return 'plain';
   const isOpening = startsSentence(at.text, before.start);
@@ -118,7 +118,9 @@ function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables:
   if (!isCapitalised(before)) return 'plain';
   const isOpening = at.blockCase !== 'sentence' || startsSentence(at.text, before.start);
   if (has(before, LEXICAL.PLACE_PREFIX) && !(isOpening && has(before, LEXICAL.FUNCTION))) return 'other-name';
-  return entity.category === 'place' && isGivenName(before) ? 'namesake' : 'plain';
+  // "Denzel Washington", but "the Clinton White House"
+  const isOneWord = !at.text.slice(at.start, at.end).includes(' ');
+  return entity.category === 'place' && isOneWord && isGivenName(before) ? 'namesake' : 'plain';
 }
 
 /** "Trump Tower", "Россия-1", "the Trump family"; "Moscow, Idaho". */

@@ -13,7 +13,7 @@ export interface Evidence {
 
 /** What stands in the same block as a reading, and what was named before it. */
 export interface BlockEvidence extends Cues {
-  /** The block's place among those of the page. */
+  /** The block's place among those of the page that have names. */
   readonly index: number;
   /** Core entities named there without doubt. */
   readonly core: ReadonlySet<number>;
@@ -97,7 +97,9 @@ export function weigh(
   if (reading !== null && isVetoed(reading)) add(reading.context.verdict, VETO);
   if (againstHere > 0) add('against', againstHere < cuesHere ? -2 : -6);
   const isPlan = entities[entity]!.category === 'plan';
-  if ((isAmbiguous || isPlan) && againstOnPage > Math.max(1, cuesOnPage)) add('other-story', isPlan ? -6 : -4);
+  if ((isAmbiguous || isPlan) && againstOnPage > Math.max(1, cuesOnPage)) {
+    add('other-story', isPlan ? -12 : cuesHere > 0 ? -2 : -4);
+  }
   if (isPlan && core + cuesHere === 0) add('no-story', -6);
   // "Moscow, Idaho" on the page
   if (page.evidence.namesakes[entity]! > 0 && !(core > 0 && isItself(entity, page.evidence)))

@@ -14,7 +14,7 @@ watch read live breaking exclusive opinion analysis video photo photos update up
 american russian ukrainian european german french british italian polish turkish chinese indian hungarian finnish canadian israeli iranian western eastern soviet
 pro anti non pre post ex vs versus de facto new real inter team air
 perhaps maybe instead otherwise elsewhere sometimes often indeed thereafter afterward afterwards nonetheless nevertheless rather next last first second finally
-critics republicans democrats aides allies officials sources reporters analysts enter poor enough whatever whenever regardless given
+christian georgia florida critics republicans democrats aides allies officials sources reporters analysts enter poor enough whatever whenever regardless given
 europe ukraine russia pentagon senate treasury news times reuters cnn bbc axios
 le la les un une des du de et ou mais donc car quand comme si que qui quoi dont où pour par sur sous avec sans dans chez vers entre après avant depuis pendant selon malgré contre ce cet cette ces son sa ses leur
 il elle ils elles on nous vous je tu

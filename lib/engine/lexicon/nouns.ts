@@ -21,8 +21,8 @@ turm stiftung hochschule universität zeitung straße platz
 export const REGIONS = `
 idaho pennsylvania maine maryland illinois ohio wisconsin indiana iowa kansas kentucky texas tennessee alabama nebraska
 ontario missouri michigan vermont virginia oregon arkansas arizona mississippi connecticut delaware massachusetts minnesota
-hampshire jersey dakota carolina oklahoma florida georgia montana nevada utah wyoming colorado louisiana
-conn fla ga ill ind mass mich minn ore pa tenn tex va wis
+hampshire jersey dakota carolina oklahoma
+conn ill ind mass mich minn ore pa tenn tex va wis
 rostov ростовская ростовской ростовської
 `;
 
