@@ -8,7 +8,7 @@ import type { LoadedGazetteer } from '../../lib/engine/gazetteer.ts';
 import type { SurfaceForm } from '../../lib/engine/gazetteer-source.ts';
 import { entityId } from '../../lib/model/ids.ts';
 
-const SIZES = [1000, 10_000, 100_000, 1_000_000];
+const SIZES = process.env.SIZES ? process.env.SIZES.split(',').map(Number) : [1000, 10_000, 100_000, 1_000_000];
 const PARAGRAPHS = 12_000;
 const ROUNDS = 7;
 
