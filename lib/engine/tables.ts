@@ -1,10 +1,11 @@
+import * as CASE from './case.ts';
+import * as ENTRY from './entry.ts';
 import { FOLD, FOLD_SIZE, foldChar, foldWord, PASSED_OVER } from './fold.ts';
+import * as LEXICAL from './lexical.ts';
 import type { Gap } from './gaps.ts';
 import type { Starts } from './starts.ts';
 
-export * as CASE from './case.ts';
-export * as ENTRY from './entry.ts';
-export * as LEXICAL from './lexical.ts';
+export { CASE, ENTRY, LEXICAL };
 
 /**
  * All surface forms as one flat trie over words, in typed arrays.
