@@ -1,3 +1,4 @@
+import type { Category } from '../model/category.ts';
 import { caseRuleOf, LONGEST_FORM } from './case-rules.ts';
 import { daysOf } from './days.ts';
 import { foldWord, foldChar, PASSED_OVER } from './fold.ts';
@@ -6,8 +7,9 @@ import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import type { GazetteerSource, MatchedEntity } from './gazetteer-source.ts';
 import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
+import { isFormOfGivenName } from './name-context.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
-import { ENTRY } from './tables.ts';
+import { ENTRY, LEXICAL } from './tables.ts';
 import { wordEnd } from './words.ts';
 
 /** A form as the trie takes it: folded words with the gap before each, and the case each must have. */
@@ -37,11 +39,16 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   if (languages.length > 31) throw new Error('a pack can have forms in at most 31 languages');
   const entries: TrieEntry[] = [];
   const surnames = surnamesOf(source);
+  const shortNames = shortNamesOf(source);
   const periods = createPeriods();
   for (const form of source.forms) {
     const { words, caseRules } = splitForm(form.text);
     const entity = source.entities[form.entity];
-    let flags = (form.ambiguous ? ENTRY.AMBIGUOUS : 0) | (form.kind === 'role' ? ENTRY.ROLE : 0);
+    if (!entity && isTold(words, form.text, shortNames)) continue;
+    let flags =
+      (form.ambiguous ? ENTRY.AMBIGUOUS : 0) |
+      (form.kind === 'role' ? ENTRY.ROLE : 0) |
+      (form.isName ? ENTRY.NAMED : 0);
     let target = form.entity;
     if (form.kind === 'name' && entity?.category === 'person' && isSurname(words, entity)) flags |= ENTRY.BARE;
     if (!entity) {
@@ -113,6 +120,28 @@ function surnamesOf(source: GazetteerSource): Map<string, number> {
   return surnames;
 }
 
+/** Names of one word, which take on what stands around them, with the category of who is called so. */
+function shortNamesOf(source: GazetteerSource): Map<string, Category> {
+  const names = new Map<string, Category>();
+  for (const form of source.forms) {
+    const entity = source.entities[form.entity];
+    const { words } = splitForm(form.text);
+    if (entity && form.kind === 'name' && words.length === 1) names.set(words[0]!.word, entity.category);
+  }
+  return names;
+}
+
+/** "Eric Trump", "Trump Tower": the words around a name say by themselves that it is another (`contextOfName`). */
+function isTold(words: readonly TrieWord[], text: string, shortNames: ReadonlyMap<string, Category>): boolean {
+  const [first, second, more] = words;
+  if (!first || !second || more || second.gap !== GAP.JOIN || !/^\p{Lu}\S* \p{Lu}/u.test(text)) return false;
+  const lexical = (word: string): number => LEXICON.get(word) ?? 0;
+  const before = shortNames.get(first.word);
+  if (before) return before !== 'plan' && before !== 'event' && (lexical(second.word) & LEXICAL.INSTITUTION) !== 0;
+  const isGiven = (lexical(first.word) & (LEXICAL.GIVEN | LEXICAL.FUNCTION)) === LEXICAL.GIVEN;
+  return isGiven && shortNames.get(second.word) === 'person';
+}
+
 /**
  * In which pages a form is read. Names of persons are printed alike in every language of their script, and so are
  * names of more than one word; a short name of a place or an organisation may be a common word elsewhere
@@ -137,6 +166,15 @@ function givenWords(entity: MatchedEntity): string[] {
   return (entity.givenNames ?? []).flatMap((name) => splitForm(name).words.map((word) => word.word));
 }
 
+/** Those from which the others can be told. */
+function shortestGivenWords(entity: MatchedEntity): string[] {
+  const kept: string[] = [];
+  for (const word of givenWords(entity).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (!kept.some((given) => isFormOfGivenName(word, given))) kept.push(word);
+  }
+  return kept;
+}
+
 function toMatchEntity(entity: MatchedEntity): MatchEntity {
   const { id, category, name, core, date } = entity;
   return {
@@ -145,6 +183,6 @@ function toMatchEntity(entity: MatchedEntity): MatchEntity {
     name,
     core,
     days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
-    given: givenWords(entity),
+    given: shortestGivenWords(entity),
   };
 }

@@ -67,6 +67,8 @@ export const ENTRY = {
   AGAINST: 16,
   /** NIL that bears an entity's surname: "Melania Trump"; `entryEntity` is then the entity it is mistaken for. */
   NAMESAKE: 32,
+  /** A role that is a name for as long as it holds: "the US plan". */
+  NAMED: 64,
 } as const;
 
 export const GAP_SHIFT = 28;

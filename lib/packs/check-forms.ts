@@ -41,7 +41,11 @@ export function checkForms(pack: PackSource): Finding[] {
 
 /** As the matcher compares them: "+Europa" is "Europa". */
 function foldWords(text: string): string {
-  return text.split(/[^\p{L}\p{N}\p{M}]+/u).map(foldWord).join(' ').trim();
+  return text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(foldWord)
+    .join(' ')
+    .trim();
 }
 
 function hasCues(entity: EntitySource): boolean {

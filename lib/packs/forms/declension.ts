@@ -42,7 +42,8 @@ export function unchanged(word: string): Declension {
 export function joinWords(words: readonly Declension[], head: number): Declension {
   const cases = CASES.map((_, at) =>
     words.reduce<readonly string[]>(
-      (heads, word) => heads.flatMap((start) => word.cases[at]!.map((form) => (start === '' ? form : `${start} ${form}`))),
+      (heads, word) =>
+        heads.flatMap((start) => word.cases[at]!.map((form) => (start === '' ? form : `${start} ${form}`))),
       [''],
     ),
   );

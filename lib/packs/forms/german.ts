@@ -20,12 +20,19 @@ function declineName(name: string): Declension {
 function declineNoun(noun: string): Declension {
   if (ADJECTIVAL.test(noun)) {
     const stem = noun.slice(0, -1);
-    return { paradigm: 'adjectival noun', cases: [[`${stem}en`], [`${stem}en`], [`${stem}en`, `${stem}er`], [`${stem}en`], [`${stem}en`]] };
+    return {
+      paradigm: 'adjectival noun',
+      cases: [[`${stem}en`], [`${stem}en`], [`${stem}en`, `${stem}er`], [`${stem}en`], [`${stem}en`]],
+    };
   }
   if (WEAK.test(noun)) return { paradigm: 'weak masculine', cases: CASES.map(() => [`${noun}en`]) };
-  if (noun.endsWith('e')) return { paradigm: 'plural -e', cases: [[noun], [`${noun}n`], [noun], [`${noun}n`], [`${noun}n`]] };
+  if (noun.endsWith('e'))
+    return { paradigm: 'plural -e', cases: [[noun], [`${noun}n`], [noun], [`${noun}n`], [`${noun}n`]] };
   if (/(?:in|ung|ion|heit|tät)$/u.test(noun)) return unchanged(noun);
-  return { paradigm: 'genitive -s', cases: [[...genitive(noun), ...(SIBILANT.test(noun) ? [`${noun}es`] : [])], [noun], [noun], [noun], [noun]] };
+  return {
+    paradigm: 'genitive -s',
+    cases: [[...genitive(noun), ...(SIBILANT.test(noun) ? [`${noun}es`] : [])], [noun], [noun], [noun], [noun]],
+  };
 }
 
 /** "russische" after an article, "russischer" without one; every case but the nominative has "russischen". */

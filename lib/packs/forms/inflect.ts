@@ -32,7 +32,8 @@ const GROUP = /\{([^{}]*)\}/u;
 export function inflect(text: string, lang: string, bearer: Gender | 'thing' | null): InflectedForm[] {
   const group = GROUP.exec(text);
   const grammar = GRAMMARS[lang];
-  if (!group) return grammar && bearer ? listForms(text, declineBare(text, grammar, bearer)) : [{ text, inflection: null }];
+  if (!group)
+    return grammar && bearer ? listForms(text, declineBare(text, grammar, bearer)) : [{ text, inflection: null }];
   const [braced, inner] = [group[0], group[1]!.trim()];
   const put = (form: string): string => text.replace(braced, () => form);
   if (!grammar) return [{ text: put(inner), inflection: null }];
@@ -49,7 +50,8 @@ function listForms(lemma: string, declension: Declension | null): InflectedForm[
   const forms = new Map<string, InflectedForm>([[lemma, { text: lemma, inflection: null }]]);
   declension?.cases.forEach((texts, at) => {
     for (const text of texts) {
-      if (!forms.has(text)) forms.set(text, { text, inflection: { lemma, paradigm: declension.paradigm, case: CASES[at]! } });
+      if (!forms.has(text))
+        forms.set(text, { text, inflection: { lemma, paradigm: declension.paradigm, case: CASES[at]! } });
     }
   });
   return [...forms.values()];

@@ -25,6 +25,8 @@ const MASCULINE = [
   paradigm('masculine minister', '(?<=minist|Minist)er', 'ra rowi ra rem rze'),
   paradigm('masculine, genitive -u', '(?<=[pP]lan)', 'u owi  em ie'),
   paradigm('masculine, genitive -u', '(?<=[kK]ongres)', 'u owi  em ie'),
+  paradigm('masculine, genitive -u', '(?<=szczy|konflik|dokumen|projek|komunika|[pP]ak)t', 'tu towi t tem cie'),
+  paradigm('masculine, genitive -u', '(?<=zakaz)', 'u owi  em ie'),
   paradigm('masculine, genitive -u', '(?<=[sS]ojusz)', 'u owi  em u'),
   paradigm('masculine Dom', '(?<=^[dD]om)', 'u owi  em u'),
   ...SOFTENED.map(([hard, soft]) => {
@@ -85,21 +87,24 @@ const PLURALS = [
   paradigm('plural -y', 'y', 'ów om y ami ach'),
 ];
 
+const NEUTER = [paradigm('neuter -e', '(?<=[bcdfghjklmnprstwzżi])e', 'a u e em u')];
+
 export const POLISH = createSlavicGrammar({
   given: {
-    masculine: [paradigm('given name in -ło', 'ło', 'ły le łę łą le'), ...FINAL_VOWELS.slice(0, 1), ...FEMININE, ...PERSON],
+    masculine: [
+      paradigm('given name in -ło', 'ło', 'ły le łę łą le'),
+      ...FINAL_VOWELS.slice(0, 1),
+      ...FEMININE,
+      ...PERSON,
+    ],
     feminine: FEMININE,
   },
   surname: {
     masculine: [...ADJECTIVE_SURNAME, ...FINAL_VOWELS, ...FEMININE, ...PERSON],
     feminine: [paradigm('adjectival surname', '(?<=ow|ew|sk|ck)a', 'ej ej ą ą ej'), ...FEMININE],
   },
-  nouns: [
-    ...FEMININE,
-    ...PLURALS,
-    paradigm('neuter -e', '(?<=[bcdfghjklmnprstwzżi])e', 'a u e em u'),
-    ...MASCULINE,
-  ],
+  nouns: [...FEMININE, ...PLURALS, ...NEUTER, ...MASCULINE],
+  heads: [...FEMININE, ...PLURALS, ...NEUTER, ...PERSON],
   plurals: PLURALS,
   adjectives: ADJECTIVES,
   adjective: /(?:(?:sk|ck|dzk|ow|n|ł|t|niejsz)[yaei]|(?:sk|ck|dzk)ie)$/u,

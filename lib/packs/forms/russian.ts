@@ -45,11 +45,14 @@ const ADJECTIVES = [
   paradigm('adjective -ые', 'ые', 'ых ым ые ыми ых'),
 ];
 
+const NOUNS = [...FEMININE, ...NEUTER, ...PLURALS, ...MASCULINE];
+
 const rules = createSlavicGrammar({
   given: { masculine: [], feminine: [] },
   surname: { masculine: [], feminine: [] },
   // a noun in -ия is a feminine; in -ии or -ы it is a plural, with or without an adjective
-  nouns: [...FEMININE, ...NEUTER, ...PLURALS, ...MASCULINE],
+  nouns: NOUNS,
+  heads: NOUNS,
   plurals: PLURALS,
   adjectives: ADJECTIVES,
   adjective: /(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u,

@@ -6,7 +6,9 @@ export interface SlavicParadigms {
   readonly given: Readonly<Record<Gender, readonly Paradigm[]>>;
   readonly surname: Readonly<Record<Gender, readonly Paradigm[]>>;
   readonly nouns: readonly Paradigm[];
-  /** Tried before `nouns` where an adjective shows the plural. */
+  /** Nouns that descriptions are made of, without forms that news hardly prints. */
+  readonly heads: readonly Paradigm[];
+  /** Tried before `heads` where an adjective shows the plural. */
   readonly plurals: readonly Paradigm[];
   readonly adjectives: readonly Paradigm[];
   /** What an adjective looks like, and one in the plural. */
@@ -19,7 +21,7 @@ export interface SlavicParadigms {
 }
 
 export function createSlavicGrammar(paradigms: SlavicParadigms): Grammar {
-  const { given, surname, nouns, plurals, adjectives, adjective, pluralAdjective } = paradigms;
+  const { given, surname, nouns, heads, plurals, adjectives, adjective, pluralAdjective } = paradigms;
 
   function word(text: string, table: readonly Paradigm[]): Declension {
     return text.length > 1 && isAbbreviation(text) ? unchanged(text) : decline(text, table);
@@ -40,7 +42,9 @@ export function createSlavicGrammar(paradigms: SlavicParadigms): Grammar {
       const head = plain >= 0 ? plain : paradigms.noun === 'first' ? 0 : words.length - 1;
       const isPlural = words.some((text, at) => at !== head && pluralAdjective.test(text));
       return joinWords(
-        words.map((text, at) => (at === head ? word(text, isPlural ? [...plurals, ...nouns] : nouns) : decline(text, adjectives))),
+        words.map((text, at) =>
+          at === head ? word(text, isPlural ? [...plurals, ...heads] : heads) : decline(text, adjectives),
+        ),
         head,
       );
     },
