@@ -21,11 +21,12 @@ export interface RolePlace {
 const OTHER_MAKER =
   /^(?!ukraine$)(?:europ|ukra|chin|cines|russ|rus[oa]$|rosyj|росі|росс|украї|украи|європ|европ|китай|кита|turk|turq|turc|турец|bra[sz]il|brési|saud|arab|vati|african|israel|ізраїл|израил)/u;
 
-/** "the former US president", "the Chinese peace plan". */
+/** "the former US president", "the Chinese peace plan", "China's peace plan". */
 export function isAnothers(at: RolePlace, category: Category, tables: FormTables): boolean {
   const before = neighbourBefore(at.text, at.start, tables);
   if (before !== null && has(before, LEXICAL.OTHER_HOLDER)) return true;
   if (category !== 'plan') return false;
+  if (/\p{L}['’]s\s$/u.test(at.text.slice(Math.max(0, at.start - 4), at.start))) return true;
   const after = neighbourAfter(at.text, at.end, tables);
   if (after?.link === 'blank' && OTHER_MAKER.test(after.folded)) return true;
   if (before === null) return false;
@@ -67,10 +68,11 @@ export function isOfNobody(at: RolePlace, isVague: boolean, tables: FormTables):
 }
 
 const ARTICLE = "(?:(?:the|an?|le|la|les|el|il|lo|der|die|das|den|dem|des|ein|eine|un|une|una)\\s|l[’'])";
+const AND = '(?:and|und|et|y|e|i|oraz|та|і|й|и|но|але|but|mais|pero|ma|said|says|to|with|mit|avec|con|von|od|от|від)';
 const COPULA =
   '(?:(?:who|qui|que|che|quien|który|która|який|яка|который|которая|der|die)\\s)?(?:is|was|remains|are|ist|war|bleibt|est|était|reste|es|era|fue|è|jest|był|była|є|був|была?|[—–-])\\s';
 /** Between a name and what its bearer is: "Putin, the Russian president", "Rutte ist Generalsekretär". */
-const APPOSITION = new RegExp(`^\\s?[,(]?\\s?(?:${COPULA})?${ARTICLE}?(?:[\\p{Ll}-]+\\s){0,2}$`, 'iu');
+const APPOSITION = new RegExp(`^(?:\\s|\\s?[,(—–-]\\s?|,?\\s${COPULA})${ARTICLE}?(?:(?!${AND}\\s)[\\p{Ll}-]+\\s){0,2}$`, 'iu');
 /** The same after a comma and nothing else, where the name is none that the pack knows. */
 const COMMA_ARTICLE = new RegExp(`,\\s(?:${ARTICLE})?$`, 'iu');
 /** "Ukraine envoy for Kyiv, Keith Kellogg". */

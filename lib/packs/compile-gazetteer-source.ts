@@ -33,8 +33,9 @@ function leaveOutDeducible(forms: readonly ListedForm[], { category }: EntitySou
   if (category !== 'person') return forms;
   const names = new Set(forms.filter(({ kind }) => kind === 'name').map(({ text, lang }) => `${lang} ${text}`));
   return forms.filter(({ kind, text, lang, inflection }) => {
-    const [, surname, more] = text.split(' ');
-    return kind === 'role' || !inflection || !surname || more !== undefined || !names.has(`${lang} ${surname}`);
+    const [given, surname, more] = text.split(' ');
+    if (kind === 'role' || !inflection || !surname || more !== undefined) return true;
+    return given!.includes("'") || !names.has(`${lang} ${surname}`);
   });
 }
 
