@@ -1,5 +1,11 @@
 import type { PackInfo } from '../model/record.ts';
-import { alwaysMarkSite, switchCategory, switchRoles, switchSite, type SettingsChange } from '../settings/change-settings.ts';
+import {
+  alwaysMarkSite,
+  switchCategory,
+  switchRoles,
+  switchSite,
+  type SettingsChange,
+} from '../settings/change-settings.ts';
 import { isSiteOn } from '../settings/page-verdict.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
