@@ -23,12 +23,12 @@ const MASCULINE_TAILS = [
 const MASCULINE = [
   paradigm('masculine -ów', 'ów', 'owa owowi owa owem owie'),
   paradigm('masculine minister', '(?<=minist|Minist)er', 'ra rowi ra rem rze'),
-  paradigm('masculine, genitive -u', '(?<=[pP]lan)', 'u owi  em ie'),
-  paradigm('masculine, genitive -u', '(?<=[kK]ongres)', 'u owi  em ie'),
-  paradigm('masculine, genitive -u', '(?<=szczy|konflik|dokumen|projek|komunika|[pP]ak)t', 'tu towi t tem cie'),
-  paradigm('masculine, genitive -u', '(?<=zakaz)', 'u owi  em ie'),
-  paradigm('masculine, genitive -u', '(?<=[sS]ojusz)', 'u owi  em u'),
-  paradigm('masculine Dom', '(?<=^[dD]om)', 'u owi  em u'),
+  paradigm('masculine, genitive -u', '(?<=[pP]lan)', 'u owi u em ie'),
+  paradigm('masculine, genitive -u', '(?<=[kK]ongres)', 'u owi u em ie'),
+  paradigm('masculine, genitive -u', '(?<=szczy|konflik|dokumen|projek|komunika|[pP]ak)t', 'tu towi tu tem cie'),
+  paradigm('masculine, genitive -u', '(?<=zakaz)', 'u owi u em ie'),
+  paradigm('masculine, genitive -u', '(?<=[sS]ojusz)', 'u owi u em u'),
+  paradigm('masculine Dom', '(?<=^[dD]om)', 'u owi u em u'),
   ...SOFTENED.map(([hard, soft]) => {
     const kept = hard.replace(/^\(.*\)/, '');
     return paradigm('masculine, hard', hard, `${kept}a|${kept}u ${kept}owi ${kept}a ${kept}em ${soft}e`);

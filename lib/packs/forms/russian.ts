@@ -4,7 +4,7 @@ import { createSlavicGrammar, declinePerson } from './slavic.ts';
 import type { Grammar } from './grammar.ts';
 
 const FEMININE = [
-  paradigm('feminine -ия', 'ия', 'ии ии ию ией|иею ии'),
+  paradigm('feminine -ия', 'ия', 'ии ии ию ией ии'),
   paradigm('feminine -я', 'я', 'и е ю ей е'),
   paradigm('feminine, velar', '(?<=[гкх])а', 'и е у ой|ою е'),
   paradigm('feminine, hushing', '(?<=[жчшщ])а', 'и е у ей|ой е'),

@@ -14,7 +14,7 @@ export interface SlavicParadigms {
   /** What an adjective looks like, and one in the plural. */
   readonly adjective: RegExp;
   readonly pluralAdjective: RegExp;
-  /** Whether a given name may stay as it is before a surname that is declined: "Steve Witkoffa". */
+  /** Whether a man's given name may stay as it is before a surname that is declined: "Steve Witkoffa". */
   readonly givenMayStay: boolean;
   /** Which word is the noun where all look like adjectives: "wojna rosyjska", "російська війна". */
   readonly noun: 'first' | 'last';
@@ -31,7 +31,7 @@ export function createSlavicGrammar(paradigms: SlavicParadigms): Grammar {
     person: (name, gender) =>
       declinePerson(name, (text, isSurname) => {
         const declined = decline(text, (isSurname ? surname : given)[gender]);
-        if (isSurname || !paradigms.givenMayStay) return declined;
+        if (isSurname || gender === 'feminine' || !paradigms.givenMayStay) return declined;
         return { ...declined, cases: declined.cases.map((forms) => [...new Set([...forms, text])]) };
       }),
     word: (text) => word(text, nouns),
