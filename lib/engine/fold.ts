@@ -19,6 +19,7 @@ const MARKS_KEPT = 0x400;
 const STROKED = 'łŁøØđĐıħĦёЁ';
 const PLAIN = 'llooddihhее';
 
+const IS_PLAIN = /^\w*$/;
 const WORD = /[\p{L}\p{N}_]/u;
 const MARK = /\p{M}/u;
 
@@ -61,11 +62,8 @@ function buildTable(): Uint16Array {
   return built;
 }
 
+/** For the scripts of news: Latin, Greek, Cyrillic, Hebrew. */
 const table = buildTable();
-
-/** The table for the scripts of news (Latin, Greek, Cyrillic, Hebrew), so that the scanning loop makes no call. */
-export const FOLD: Readonly<Uint16Array> = table;
-export const FOLD_SIZE = TABLE_SIZE;
 
 /** The folded code unit, `SEPARATOR` or `PASSED_OVER`. */
 export function foldChar(code: number): number {
@@ -88,6 +86,7 @@ export function isKatakana(code: number): boolean {
 
 /** A word as it is compared: composed first, so that a decomposed й stays й. */
 export function foldWord(word: string): string {
+  if (IS_PLAIN.test(word)) return word.toLowerCase();
   let folded = '';
   for (const char of word.normalize('NFC')) {
     const code = foldChar(char.charCodeAt(0));

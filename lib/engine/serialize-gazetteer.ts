@@ -1,5 +1,6 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { layWords } from './lay-words.ts';
+import { findCapitals } from './starts.ts';
 import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
 import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
 
@@ -21,9 +22,11 @@ interface Serialized {
   readonly words: string;
   /** With how many of the words, from the first on, forms begin. */
   readonly firsts: number;
-  /** Distinct language masks and case rules; entries name them by index. */
+  /** Distinct language masks and case rules, named by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
+  /** See `Starts`. */
+  readonly smallNext: Readonly<Record<number, string>>;
   /** `flags` by word; for the rest see `SharedTrie`: `word` and `gap` are its keys. */
   readonly tables: Readonly<
     Record<
@@ -39,7 +42,9 @@ interface Serialized {
       | 'lang'
       | 'case'
       | 'entryFlags'
-      | 'period',
+      | 'period'
+      | 'small'
+      | 'smallLang',
       string
     >
   >;
@@ -47,7 +52,8 @@ interface Serialized {
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
   const { pack, languages, entities, periods, tables } = gazetteer;
-  const langs = [...new Set(tables.entryLangs)].sort((a, b) => a - b);
+  const { smallNodes, smallLangs, smallNext } = tables.starts;
+  const langs = [...new Set([...tables.entryLangs, ...smallLangs])].sort((a, b) => a - b);
   const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
   const slots = listSlots(tables);
   const firsts = slots.filter((slot) => tables.slotNode[slot]! > 0).length;
@@ -63,6 +69,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     firsts,
     langs,
     cases,
+    smallNext,
     tables: {
       flags: encode(slots, (slot) => tables.slotFlags[slot]!),
       word: encode(trie.key, (key) => numbers.get(slotOfKey(key))!),
@@ -77,6 +84,8 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
       case: encode(trie.entryCase, (rules) => cases.indexOf(rules)),
       entryFlags: encode(trie.entryFlags),
       period: encode(trie.entryPeriod),
+      small: encode(smallNodes, (node, n) => node - (smallNodes[n - 1] ?? 0)),
+      smallLang: encode(smallLangs, (mask) => langs.indexOf(mask)),
     },
   };
   return JSON.stringify(serialized);
@@ -84,9 +93,10 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, words, firsts, langs, cases, tables, ...rest } = JSON.parse(text) as Serialized;
+  const { format, words, firsts, langs, cases, smallNext, tables, ...rest } = JSON.parse(text) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
-  const { slots, ...laid } = layWords(lengthen(words), firsts);
+  const allWords = lengthen(words);
+  const { slots, ...laid } = layWords(allWords, firsts);
   const gap = decode(tables.gap);
   const slotFlags = new Uint8Array(laid.slotNode.length);
   decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
@@ -106,8 +116,14 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     },
     slots.slice(0, firsts),
   );
-  const loaded: FormTables = { ...laid, ...trie, slotFlags };
-  return { ...rest, filters: new Map(), tables: loaded };
+  const starts = {
+    capitals: findCapitals(allWords.slice(0, firsts)),
+    smallNodes: sumsOf(decode(tables.small)),
+    smallLangs: Uint32Array.from(decode(tables.smallLang), (index) => langs[index]!),
+    smallNext,
+  };
+  const loaded: FormTables = { ...laid, ...trie, starts, slotFlags };
+  return { ...rest, patterns: new Map(), tables: loaded };
 }
 
 /** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */
@@ -153,13 +169,21 @@ function lengthen(text: string): string[] {
   });
 }
 
+function sumsOf(steps: readonly number[]): Int32Array {
+  let sum = 0;
+  return Int32Array.from(steps, (step) => (sum += step));
+}
+
 /** From `#` on: JSON escapes few of them. NIL, -1, is `"`. Surrogates begin beyond `MOST`. */
 const ZERO = 35;
 const MOST = 0xd7ff - ZERO;
 
-function encode(values: ArrayLike<number>, numberOf: (value: number) => number = (value) => value): string {
-  return Array.from(values, (value) => {
-    const number = numberOf(value);
+function encode(
+  values: ArrayLike<number>,
+  numberOf: (value: number, index: number) => number = (value) => value,
+): string {
+  return Array.from(values, (value, index) => {
+    const number = numberOf(value, index);
     if (number > MOST) throw new RangeError('a table of the gazetteer outgrew one character a number');
     return String.fromCharCode(number + ZERO);
   }).join('');

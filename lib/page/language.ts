@@ -78,8 +78,22 @@ function beginsCyrillic(text: string): boolean {
 
 /** A page of one of the two often quotes the other; where no letter tells, it is the page's own. */
 function guessCyrillicOf(declared: Language, text: string): Language {
-  const isTold = text.search(UKRAINIAN_LETTERS) >= 0 || text.search(RUSSIAN_LETTERS) >= 0;
-  return isTold ? guessCyrillic(text) : declared;
+  return hasLetters(text, UKRAINIAN_LETTERS) || hasLetters(text, RUSSIAN_LETTERS) ? guessCyrillic(text) : declared;
+}
+
+function hasLetters(text: string, letters: RegExp): boolean {
+  return text.search(letters) >= 0;
+}
+
+const CYRILLIC = /[\u0400-\u052f]/;
+
+/** All languages that `languageOf` may take parts of a text for. */
+export function languagesIn(declared: Language | null, text: string): readonly Language[] {
+  const first = declared ?? guessLanguage(text);
+  if (!CYRILLIC.test(text)) return [first];
+  if (first === 'ru') return hasLetters(text, UKRAINIAN_LETTERS) ? ['ru', 'uk'] : ['ru'];
+  if (first === 'uk') return hasLetters(text, RUSSIAN_LETTERS) ? ['uk', 'ru'] : ['uk'];
+  return CYRILLIC_LANGUAGES.has(first) && declared !== null ? [first] : [...new Set([first, 'ru', 'uk'])];
 }
 
 /** The language of a block: what it declares, unless the very letters speak against it. */

@@ -1,4 +1,3 @@
-import type { Language } from '../model/mention.ts';
 import { changedParts } from './changed-parts.ts';
 import { isConnected, rootOf } from './natives.ts';
 import { compareBlocks, insertRuns, isSameReading, type PageBlock } from './page-block.ts';
@@ -26,7 +25,7 @@ export interface PageBlocks<Spots> {
 
 export interface PageBlocksOptions<Spots> {
   readonly document: Document;
-  readonly engine: Pick<PageEngine<Spots>, 'spot'>;
+  readonly engine: Pick<PageEngine<Spots>, 'find' | 'spot'>;
   readonly slices: Slices;
 }
 
@@ -78,9 +77,8 @@ export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocks
 
     // The text of a container that has blocks in it comes all at once, so that order in a run may be broken there.
     const mixed = new Set<number>();
-    const isWorthReading = (text: string, lang: Language): boolean => engine.spot(text, lang) !== null;
 
-    slices.run(createReadPass(roots, { isWorthReading, onBlock }), () => {
+    slices.run(createReadPass(roots, { find: engine.find, onBlock }), () => {
       for (const run of mixed) runs[run]!.sort(compareBlocks);
       const next = insertRuns(kept, runs.filter(Boolean));
       const hasChanged = isAnyNew || next.length !== blocks.length;
