@@ -34,12 +34,12 @@ export function shareSubtrees(tables: TrieTables, firsts: number): SharedTrie {
   const columns: Columns = { entryEntity: [], entryLangs: [], entryCase: [], entryFlags: [], entryPeriod: [] };
   const shared: SharedTrie = { ...columns, first: [], set: [], children: [], key: [], below: [], setSize: [] };
   const kinds = listKinds(tables);
-  const subtrees = createNumbering<number>();
-  const sets = createNumbering<string>();
+  const subtrees = new Map<number, number>();
+  const sets = new Map<string, number>();
   /** By subtree: a node that has it. */
   const nodes: number[] = [];
   const name = (node: number): number => {
-    const number = subtrees.name(kinds[node]!);
+    const number = nameOf(subtrees, kinds[node]!);
     if (number === 0) nodes.push(node);
     return number;
   };
@@ -47,7 +47,7 @@ export function shareSubtrees(tables: TrieTables, firsts: number): SharedTrie {
   for (let node = 1; node <= firsts; node++) shared.first.push(name(node));
   for (const node of nodes) {
     const [from, to] = [entryStart[node]!, entryStart[node + 1]!];
-    const set = sets.name(describeEntries(tables, from, to));
+    const set = nameOf(sets, describeEntries(tables, from, to));
     shared.set.push(set);
     if (set === 0) {
       shared.setSize.push(to - from);
@@ -62,15 +62,12 @@ export function shareSubtrees(tables: TrieTables, firsts: number): SharedTrie {
   return shared;
 }
 
-function createNumbering<Key>() {
-  const numbers = new Map<Key, number>();
-  return {
-    name(key: Key): number {
-      const known = numbers.get(key);
-      if (known === undefined) numbers.set(key, numbers.size);
-      return known === undefined ? 0 : known + 1;
-    },
-  };
+/** Zero for what is not in the map yet, else its number plus one; numbers what is new. */
+function nameOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known + 1;
+  numbers.set(key, numbers.size);
+  return 0;
 }
 
 /** By node: equal numbers for nodes below which everything is equal. Children come after their parents. */

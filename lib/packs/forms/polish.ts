@@ -9,7 +9,7 @@ const SOFTENED: readonly (readonly [hard: string, soft: string])[] = [
   ['d', 'dzi'],
   ['(?<!rz|cz|sz|dz|c)r', 'rz'],
   ['ł', 'l'],
-  ...[...'pbfwmns'].map((hard) => [hard, `${hard}i`] as const),
+  ...Array.from('pbfwmns').map((hard) => [hard, `${hard}i`] as const),
   ['(?<![rcsd])z', 'zi'],
 ];
 

@@ -72,7 +72,7 @@ export const RUSSIAN: Grammar = {
       const incline = isSurname ? inclineLastname : inclineFirstname;
       return {
         paradigm: `lvovich, ${isSurname ? 'surname' : 'given name'}`,
-        cases: CASES.map((_, at) => [incline(word, LVOVICH_CASES[at]!, sex)]),
+        cases: CASES.map((_, at) => [incline(word, LVOVICH_CASES[at], sex)]),
       };
     });
   },
