@@ -3,7 +3,7 @@ import { daysOf } from './days.ts';
 import { chooseEntry, coreBesides, type BlockEvidence, type Page } from './disambiguate.ts';
 import { isMet } from './evidence.ts';
 import type { ReadingBlock } from './readings.ts';
-import { isAnothers, isBesideName, isOfNobody, spansYear, type RolePlace } from './role-context.ts';
+import { spansYear, standsAlone, type RolePlace } from './role-context.ts';
 import type { FormSpot } from './spot.ts';
 import { ENTRY } from './tables.ts';
 
@@ -34,13 +34,12 @@ export function decideRole(
   const isUndatedPlan = category === 'plan' && page.article.published === null;
   if (coreBesides(page, index) < (isUndatedPlan ? UNDATED_PLAN_CORE : ROLE_CORE) || here.against.has(index))
     return null;
-  const at: RolePlace = { ...block, start: spot.start, end: spot.end, entity: index, ...names };
-  if (isAnothers(at, category, tables)) return null;
+  const isVague = (tables.entryFlags[entry]! & ENTRY.AMBIGUOUS) !== 0;
+  const at: RolePlace = { ...block, ...names, start: spot.start, end: spot.end, entity: index, category, isVague };
+  if (!standsAlone(at, tables)) return null;
   if (category === 'person') {
     // "the special envoy": only of somebody who has been named
-    const isVague = (tables.entryFlags[entry]! & ENTRY.AMBIGUOUS) !== 0;
     if (isVague && !isMet(page.evidence, index)) return null;
-    if (isOfNobody(at, isVague, tables) || isBesideName(at, tables)) return null;
     if (!spansYear(at, page.gazetteer.periods[tables.entryPeriod[entry]!]!)) return null;
   }
   const certainty = isMet(page.evidence, index) ? 'certain' : 'likely';

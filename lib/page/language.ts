@@ -25,8 +25,8 @@ const TELLING: readonly (readonly [RegExp, Language])[] = [
   [/\b(?:el|los|las|del|una|por|con|y|que|para|se)\b|[ñ¿]/gi, 'es'],
   [/\b(?:il|di|che|della|per|gli|sono|non|del|un)\b/gi, 'it'],
   [/\b(?:na|nie|jest|w|z|dla)\b|[ąęłżźśćń]/gi, 'pl'],
-  [/\b(?:je|byl|bylo|jeho|ale)\b|[ěřůž]/gi, 'cs'],
-  [/\b(?:ve|bir|bu|ile)\b|[ğışİ]/gi, 'tr'],
+  [/[ěřůž]/gi, 'cs'],
+  [/[ğışİ]/gi, 'tr'],
 ];
 
 const SAMPLE = 2000;
