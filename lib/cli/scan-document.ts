@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Day } from '../model/dates.ts';
 import { splitEntityId } from '../model/ids.ts';
 import type { Language, Mention } from '../model/mention.ts';
@@ -13,9 +13,8 @@ export interface ScanDocument {
   readonly blocks: readonly { readonly text: string; readonly start: number; readonly lang: Language }[];
 }
 
-/** One line of `scan`'s output (contracts.md). */
+/** What `scan` prints of a document beside its file or id (contracts.md). */
 export interface ScanResult {
-  readonly file: string;
   readonly lang: Language;
   readonly published: Day | null;
   readonly text: { readonly units: number; readonly sha256: string };
@@ -28,9 +27,16 @@ interface ScannedMention extends Omit<Mention, 'entity'> {
   readonly entity: string;
 }
 
+export function scanDocument(
+  file: string,
+  document: ScanDocument,
+  gazetteer: Gazetteer,
+): { readonly file: string } & ScanResult {
+  return { file, ...scanResult(document, gazetteer) };
+}
+
 /** Entity ids carry their pack's id only where several packs meet. */
-export function scanDocument(file: string, document: ScanDocument, gazetteer: Gazetteer): ScanResult {
-  const { text, lang, published, blocks } = document;
+export function scanResult({ text, lang, published, blocks }: ScanDocument, gazetteer: Gazetteer): ScanResult {
   const spotted = blocks.map((block) => ({ ...block, spots: spotForms(block.text, block.lang, gazetteer) }));
   const linked = linkMentions(spotted, gazetteer, { published });
   const isQualified = gazetteer.packs.length > 1;
@@ -43,6 +49,5 @@ export function scanDocument(file: string, document: ScanDocument, gazetteer: Ga
       ...rest,
     })),
   );
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  return { file, lang, published, text: { units: text.length, sha256 }, mentions, quotes: [] };
+  return { lang, published, text: { units: text.length, sha256: hash('sha256', text) }, mentions, quotes: [] };
 }

@@ -1,4 +1,4 @@
-import { foldChar, foldWord, PASSED_OVER } from './fold.ts';
+import { FOLD, FOLD_SIZE, foldChar, foldWord, PASSED_OVER } from './fold.ts';
 import type { Gap } from './gaps.ts';
 import type { Starts } from './starts.ts';
 
@@ -77,10 +77,6 @@ const SLOT_MASK = (1 << GAP_SHIFT) - 1;
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
-function hashStep(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, HASH_PRIME);
-}
-
 /** Spreads the hash over the table; FNV's low bits alone would cluster. */
 export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
@@ -88,7 +84,7 @@ export function slotOf(hash: number, mask: number): number {
 
 export function hashWord(word: string): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_PRIME);
   return hash;
 }
 
@@ -101,24 +97,24 @@ export function findFolded({ slotWord }: FormTables, word: string): number {
   }
 }
 
-/** The slot of the word printed at `start..end`, or -1. Most words are found or refused without making a string. */
+/** The slot of the word printed at `start..end`, or -1. Most words are found or refused without making a folded string. */
 export function findPrinted(tables: FormTables, text: string, start: number, end: number): number {
   const { slotWord } = tables;
   const mask = slotWord.length - 1;
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
-    const folded = foldChar(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
     if (folded === PASSED_OVER) return findFolded(tables, foldWord(text.slice(start, end)));
-    hash = hashStep(hash, folded);
+    hash = Math.imul(hash ^ folded, HASH_PRIME);
   }
-  probe: for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+  let printed = '';
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const word = slotWord[slot]!;
     if (word === '') return -1;
     if (word.length !== end - start) continue;
-    for (let i = 0; i < word.length; i++) {
-      if (foldChar(text.charCodeAt(start + i)) !== word.charCodeAt(i)) continue probe;
-    }
-    return slot;
+    printed ||= text.slice(start, end).toLowerCase();
+    if (printed === word || foldWord(printed) === word) return slot;
   }
 }
 

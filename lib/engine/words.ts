@@ -1,4 +1,4 @@
-import { foldChar, isUnspaced, PASSED_OVER, SEPARATOR } from './fold.ts';
+import { FOLD, FOLD_SIZE, foldChar, isUnspaced, PASSED_OVER, SEPARATOR } from './fold.ts';
 
 /** Where the word that starts at `start` ends. */
 export function wordEnd(text: string, start: number): number {
@@ -6,7 +6,7 @@ export function wordEnd(text: string, start: number): number {
   let i = start + 1;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (foldChar(code) === SEPARATOR || isUnspaced(code)) break;
+    if (code < FOLD_SIZE ? FOLD[code] === SEPARATOR : foldChar(code) === SEPARATOR || isUnspaced(code)) break;
   }
   return i;
 }

@@ -23,13 +23,12 @@ export interface FirstLookOptions {
 /** Whose text is none of the reader's, and long. */
 const PASSED_BY = 'script,style,noscript,title,textarea';
 const CHUNK = 4000;
-const TAILS = 3;
+const MOST_GLUED = 2;
 const TAIL = 40;
 const HEAD = 80;
 const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
-const BLANKS = /[\t\n\f\r ]+/g;
-const ENDS_BLANK = /\s$/;
+const NEW_LINES = /\n\s*/g;
 
 /**
  * A walk to find out where an exact reading is worth its price. Most blocks of most pages hold no name, and the first
@@ -48,8 +47,9 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
   let seams = '';
   let seamAt: number[] = [];
   let seamNodes: Text[] = [];
-  /** What is before the next text: the text before it, that with the one before, and so on as long as no blank parts them. */
-  let tails: string[] = [];
+  /** The text before the next one, and longer ones that end with it, as far as no blank parts them. */
+  let last = '';
+  let glued: string[] = [];
 
   const look = (): void => {
     const found = new Map<Text, boolean>();
@@ -77,17 +77,22 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
     seamNodes = [];
   };
 
+  const addSeam = (before: string, node: Text, words: string): void => {
+    seams += `\n${before.slice(-TAIL)}`;
+    seamAt.push(seams.length);
+    seamNodes.push(node);
+    seams += words.slice(0, HEAD);
+  };
+
   const add = (node: Text, data: string): void => {
-    const words = data.includes('\n') ? data.replace(BLANKS, ' ') : data;
-    const isSeam = tails.length > 0 && words.charCodeAt(0) > 32 && !ENDS_BLANK.test(tails[0]!);
-    for (const tail of isSeam ? tails : []) {
-      seams += `\n${tail.slice(-TAIL)}`;
-      seamAt.push(seams.length);
-      seamNodes.push(node);
-      seams += words.slice(0, HEAD);
-    }
-    tails = [words, ...(isSeam ? tails.map((tail) => tail + words) : [])].slice(0, TAILS);
-    if (isSeam) text += '\n';
+    const words = data.includes('\n') ? data.replace(NEW_LINES, ' ') : data;
+    if (last !== '' && mayJoin(words.charCodeAt(0)) && mayJoin(last.charCodeAt(last.length - 1))) {
+      addSeam(last, node, words);
+      for (const before of glued) addSeam(before, node, words);
+      glued = [last, ...glued].slice(0, MOST_GLUED).map((before) => before + words);
+    } else if (glued.length > 0) glued = [];
+    last = words;
+    if (text !== '') text += '\n';
     starts.push(text.length);
     nodes.push(node);
     text += words;
@@ -103,7 +108,7 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
       const { data } = node;
       if (data.charCodeAt(0) <= 32 && data.trim() === '') {
         // what follows is parted from what was before
-        tails = [];
+        last = '';
         if (nodes.length > 0) text += ' ';
       } else if (data !== '' && !passedBy.has(node)) add(node, data);
       if (text.length > CHUNK) look();
@@ -114,4 +119,17 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
       }
     }
   };
+}
+
+/** Whether a name may go on over an element's border beside such a character: letters, digits, point, hyphen, apostrophe. */
+function mayJoin(code: number): boolean {
+  if (code >= 0x80) return code < 0x2016 || code === 0x2019 || code > 0x206f;
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x2e ||
+    code === 0x2d ||
+    code === 0x27
+  );
 }
