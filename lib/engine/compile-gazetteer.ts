@@ -1,3 +1,4 @@
+import type { Category } from '../model/category.ts';
 import { caseRuleOf, LONGEST_FORM } from './case-rules.ts';
 import { daysOf } from './days.ts';
 import { foldWord, foldChar, PASSED_OVER } from './fold.ts';
@@ -6,6 +7,7 @@ import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import type { GazetteerSource, MatchedEntity } from './gazetteer-source.ts';
 import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
+import { isFormOfGivenName } from './name-context.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
 import { ENTRY, LEXICAL } from './tables.ts';
 import { wordEnd } from './words.ts';
@@ -39,11 +41,16 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   const given = entities.map((entity) => new Set(entity.given));
   const split = source.forms.map((form) => splitForm(form.text));
   const bearers = bearersOf(source, split);
+  const shortNames = shortNamesOf(source, split);
   const periods = createPeriods();
-  const entries = source.forms.map((form, index): TrieEntry => {
+  const entries = source.forms.flatMap((form, index): TrieEntry | readonly TrieEntry[] => {
     const { words, caseRules } = split[index]!;
     const entity = source.entities[form.entity];
-    let flags = (form.ambiguous ? ENTRY.AMBIGUOUS : 0) | (form.kind === 'role' ? ENTRY.ROLE : 0);
+    if (!entity && isTold(words, form.text, shortNames)) return [];
+    let flags =
+      (form.ambiguous ? ENTRY.AMBIGUOUS : 0) |
+      (form.kind === 'role' ? ENTRY.ROLE : 0) |
+      (form.isName ? ENTRY.NAMED : 0);
     let target = form.entity;
     if (form.kind === 'name' && entity?.category === 'person' && isSurname(words, given[form.entity]!)) {
       flags |= ENTRY.BARE;
@@ -132,6 +139,31 @@ function mistakenFor(
   return isAfterGivenName ? last : undefined;
 }
 
+/** Names of one word, which take on what stands around them, with the category of who is called so. */
+function shortNamesOf(
+  { forms, entities }: GazetteerSource,
+  split: readonly { readonly words: readonly TrieWord[] }[],
+): Map<string, Category> {
+  const names = new Map<string, Category>();
+  forms.forEach((form, index) => {
+    const [first, second] = split[index]!.words;
+    const entity = entities[form.entity];
+    if (entity && form.kind === 'name' && first && !second) names.set(first.word, entity.category);
+  });
+  return names;
+}
+
+/** "Eric Trump", "Trump Tower": the words around a name say by themselves that it is another (`contextOfName`). */
+function isTold(words: readonly TrieWord[], text: string, shortNames: ReadonlyMap<string, Category>): boolean {
+  const [first, second, more] = words;
+  if (!first || !second || more || second.gap !== GAP.JOIN || !/^\p{Lu}\S* \p{Lu}/u.test(text)) return false;
+  const lexical = (word: string): number => LEXICON.get(word) ?? 0;
+  const before = shortNames.get(first.word);
+  if (before) return before !== 'plan' && before !== 'event' && (lexical(second.word) & LEXICAL.INSTITUTION) !== 0;
+  const isGiven = (lexical(first.word) & (LEXICAL.GIVEN | LEXICAL.FUNCTION)) === LEXICAL.GIVEN;
+  return isGiven && shortNames.get(second.word) === 'person';
+}
+
 /**
  * In which pages a form is read. Names of persons are printed alike in every language of their script, and so are
  * names of more than one word; a short name of a place or an organisation may be a common word elsewhere
@@ -156,6 +188,15 @@ function givenWords(entity: MatchedEntity): string[] {
   return (entity.givenNames ?? []).flatMap((name) => splitForm(name).words.map((word) => word.word));
 }
 
+/** Those from which the others can be told. */
+function shortestGivenWords(entity: MatchedEntity): string[] {
+  const kept: string[] = [];
+  for (const word of givenWords(entity).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (!kept.some((given) => isFormOfGivenName(word, given))) kept.push(word);
+  }
+  return kept;
+}
+
 function toMatchEntity(entity: MatchedEntity): MatchEntity {
   const { id, category, name, core, date } = entity;
   return {
@@ -164,7 +205,7 @@ function toMatchEntity(entity: MatchedEntity): MatchEntity {
     name,
     core,
     days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
-    given: givenWords(entity),
+    given: shortestGivenWords(entity),
     isWoman: entity.gender === 'feminine',
   };
 }

@@ -11,3 +11,5 @@ export const CUE = 8;
 export const AGAINST = 16;
 /** NIL that bears an entity's surname: "Melania Trump"; `entryEntity` is then the entity it is mistaken for. */
 export const NAMESAKE = 32;
+/** A role that is a name for as long as it holds: "the US plan". */
+export const NAMED = 64;

@@ -64,7 +64,10 @@ function rolesIn(block: ReadingBlock, here: BlockEvidence, page: Page): Mention[
   for (const spot of block.spots) {
     if (spot.layer !== 'role') continue;
     while (passed < names.length && names[passed]!.end <= spot.start) passed++;
-    const role = decideRole(spot, names[passed - 1]?.end ?? null, block.text, here, page);
+    let next = passed;
+    while (next < names.length && names[next]!.start < spot.end) next++;
+    const beside = { before: names[passed - 1] ?? null, after: names[next] ?? null };
+    const role = decideRole(spot, beside, block, here, page);
     if (role !== null) roles.push(role);
   }
   return roles;
@@ -140,7 +143,10 @@ function toMention(reading: Reading, decision: Decision, gazetteer: LoadedGazett
   };
 }
 
-/** A role may have names in it ("Ukraine's president"), but is no part of one; the longer comes first. */
+/**
+ * A role may have names in it ("Ukraine's president"), but is no part of one; one that is a name itself ("the US plan")
+ * stands in the place of those in it. The longer comes first.
+ */
 function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mention[] {
   let passed = 0;
   const apart = roles.filter((role) => {
@@ -150,7 +156,9 @@ function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mentio
     }
     return true;
   });
-  return [...names, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = apart.filter(({ kind }) => kind === 'name');
+  const kept = names.filter((name) => !named.some((longer) => isWithin(name, longer)));
+  return [...kept, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function isWithin(inner: Mention, outer: Mention): boolean {

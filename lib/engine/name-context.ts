@@ -146,9 +146,12 @@ function isGivenName(word: Neighbour): boolean {
 
 /** The same name or an inflected form of it: "Дональду", "Steve'a". */
 function isOwnGivenName(word: Neighbour, entity: MatchEntity): boolean {
-  return entity.given.some((given) => {
-    if (given === word.folded) return true;
-    const stem = Math.max(3, given.length - 2);
-    return given.length > 3 && word.folded.length <= given.length + 3 && word.folded.startsWith(given.slice(0, stem));
-  });
+  return entity.given.some((given) => isFormOfGivenName(word.folded, given));
+}
+
+/** Both folded. A short name has too little to go by, so its forms have to be listed. */
+export function isFormOfGivenName(word: string, given: string): boolean {
+  if (given === word) return true;
+  const stem = Math.max(3, given.length - 2);
+  return given.length > 3 && word.length <= given.length + 3 && word.startsWith(given.slice(0, stem));
 }

@@ -9,6 +9,8 @@ export interface ListedForm {
   readonly ambiguous: boolean;
   readonly from?: string;
   readonly until?: string;
+  /** A role that is a name for as long as it holds. */
+  readonly isName?: true;
   /** Of what it is an inflected form; missing for one that stands in the pack. */
   readonly inflection?: Inflection;
   /** Into the entity's file. */
@@ -48,9 +50,13 @@ export function listForms(entity: EntitySource): ListedForm[] {
       return texts.flatMap((text, at) => list(text, { lang, kind: 'name', path: `${key}.${lang}[${at}]` }, made));
     }),
   );
-  const roles = entity.roleMentions.flatMap(({ text, lang, from, until }, n) => {
+  const roles = entity.roleMentions.flatMap(({ text, name, lang, from, until }, n) => {
     const span = { ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) };
-    return list(text, { lang, kind: 'role', ...span, path: `roleMentions[${n}].text` }, new Set());
+    return list(
+      text,
+      { lang, kind: 'role', ...(name ? { isName: name } : {}), ...span, path: `roleMentions[${n}].text` },
+      new Set(),
+    );
   });
   return dropRepeated([...names, ...roles]);
 }

@@ -14,6 +14,7 @@ import { bundleScript } from '../support/bundle.ts';
 import { savedPages } from '../support/saved-pages.ts';
 import { createSite, type Site } from '../support/site.ts';
 import { benchScan } from './scan-bench.ts';
+import { benchSpotting } from './spotting.ts';
 
 const LOADS = 5;
 const MOST_PAGES = 10;
@@ -116,8 +117,10 @@ function printSizes(): void {
   );
 }
 
-if (process.argv.includes('scan')) {
-  await benchScan();
+const OTHERS: Readonly<Record<string, () => void | Promise<void>>> = { scan: benchScan, spotting: benchSpotting };
+for (const [name, bench] of Object.entries(OTHERS)) {
+  if (!process.argv.includes(name)) continue;
+  await bench();
   process.exit();
 }
 const wanted = BROWSERS.filter((name) => process.argv.length < 3 || process.argv.includes(name));

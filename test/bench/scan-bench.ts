@@ -120,7 +120,7 @@ function selfTimes({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): 
   const places = new Map(
     nodes.map(({ id, callFrame: { functionName, url, lineNumber } }) => [
       id,
-      `${functionName || '(anonymous)'} ${url ? `${basename(url)}:${lineNumber + 1}` : ''}`,
+      `${functionName.slice(0, 60) || '(anonymous)'} ${url ? `${basename(url)}:${lineNumber + 1}` : ''}`,
     ]),
   );
   const spent = new Map<string, number>();

@@ -39,8 +39,7 @@ function declineNoun(noun: string): Declension {
 function declineAdjective(adjective: string, isPlural: boolean): Declension {
   const stem = adjective.slice(0, -1);
   const weak = `${stem}en`;
-  const bare = isPlural ? [`${stem}e`, weak] : [weak, `${stem}e`];
-  return { paradigm: 'adjective -e', cases: [[weak], [weak], bare, [weak], [weak]] };
+  return { paradigm: 'adjective -e', cases: [[weak], [weak], isPlural ? [adjective, weak] : [weak], [weak], [weak]] };
 }
 
 export const GERMAN: Grammar = {

@@ -9,7 +9,7 @@ const SOFTENED: readonly (readonly [hard: string, soft: string])[] = [
   ['d', 'dzi'],
   ['(?<!rz|cz|sz|dz|c)r', 'rz'],
   ['ł', 'l'],
-  ...[...'pbfwmns'].map((hard) => [hard, `${hard}i`] as const),
+  ...Array.from('pbfwmns').map((hard) => [hard, `${hard}i`] as const),
   ['(?<![rcsd])z', 'zi'],
 ];
 
@@ -23,10 +23,12 @@ const MASCULINE_TAILS = [
 const MASCULINE = [
   paradigm('masculine -ów', 'ów', 'owa owowi owa owem owie'),
   paradigm('masculine minister', '(?<=minist|Minist)er', 'ra rowi ra rem rze'),
-  paradigm('masculine, genitive -u', '(?<=[pP]lan)', 'u owi  em ie'),
-  paradigm('masculine, genitive -u', '(?<=[kK]ongres)', 'u owi  em ie'),
-  paradigm('masculine, genitive -u', '(?<=[sS]ojusz)', 'u owi  em u'),
-  paradigm('masculine Dom', '(?<=^[dD]om)', 'u owi  em u'),
+  paradigm('masculine, genitive -u', '(?<=[pP]lan)', 'u owi u em ie'),
+  paradigm('masculine, genitive -u', '(?<=[kK]ongres)', 'u owi u em ie'),
+  paradigm('masculine, genitive -u', '(?<=szczy|konflik|dokumen|projek|komunika|[pP]ak)t', 'tu towi tu tem cie'),
+  paradigm('masculine, genitive -u', '(?<=zakaz)', 'u owi u em ie'),
+  paradigm('masculine, genitive -u', '(?<=[sS]ojusz)', 'u owi u em u'),
+  paradigm('masculine Dom', '(?<=^[dD]om)', 'u owi u em u'),
   ...SOFTENED.map(([hard, soft]) => {
     const kept = hard.replace(/^\(.*\)/, '');
     return paradigm('masculine, hard', hard, `${kept}a|${kept}u ${kept}owi ${kept}a ${kept}em ${soft}e`);
@@ -85,6 +87,8 @@ const PLURALS = [
   paradigm('plural -y', 'y', 'ów om y ami ach'),
 ];
 
+const NEUTER = [paradigm('neuter -e', '(?<=[bcdfghjklmnprstwzżi])e', 'a u e em u')];
+
 export const POLISH = createSlavicGrammar({
   given: {
     masculine: [
@@ -99,7 +103,8 @@ export const POLISH = createSlavicGrammar({
     masculine: [...ADJECTIVE_SURNAME, ...FINAL_VOWELS, ...FEMININE, ...PERSON],
     feminine: [paradigm('adjectival surname', '(?<=ow|ew|sk|ck)a', 'ej ej ą ą ej'), ...FEMININE],
   },
-  nouns: [...FEMININE, ...PLURALS, paradigm('neuter -e', '(?<=[bcdfghjklmnprstwzżi])e', 'a u e em u'), ...MASCULINE],
+  nouns: [...FEMININE, ...PLURALS, ...NEUTER, ...MASCULINE],
+  heads: [...FEMININE, ...PLURALS, ...NEUTER, ...PERSON],
   plurals: PLURALS,
   adjectives: ADJECTIVES,
   adjective: /(?:(?:sk|ck|dzk|ow|n|ł|t|niejsz)[yaei]|(?:sk|ck|dzk)ie)$/u,

@@ -4,7 +4,7 @@ import { createSlavicGrammar, declinePerson } from './slavic.ts';
 import type { Grammar } from './grammar.ts';
 
 const FEMININE = [
-  paradigm('feminine -ия', 'ия', 'ии ии ию ией|иею ии'),
+  paradigm('feminine -ия', 'ия', 'ии ии ию ией ии'),
   paradigm('feminine -я', 'я', 'и е ю ей е'),
   paradigm('feminine, velar', '(?<=[гкх])а', 'и е у ой|ою е'),
   paradigm('feminine, hushing', '(?<=[жчшщ])а', 'и е у ей|ой е'),
@@ -45,11 +45,14 @@ const ADJECTIVES = [
   paradigm('adjective -ые', 'ые', 'ых ым ые ыми ых'),
 ];
 
+const NOUNS = [...FEMININE, ...NEUTER, ...PLURALS, ...MASCULINE];
+
 const rules = createSlavicGrammar({
   given: { masculine: [], feminine: [] },
   surname: { masculine: [], feminine: [] },
   // a noun in -ия is a feminine; in -ии or -ы it is a plural, with or without an adjective
-  nouns: [...FEMININE, ...NEUTER, ...PLURALS, ...MASCULINE],
+  nouns: NOUNS,
+  heads: NOUNS,
   plurals: PLURALS,
   adjectives: ADJECTIVES,
   adjective: /(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/u,
@@ -69,7 +72,7 @@ export const RUSSIAN: Grammar = {
       const incline = isSurname ? inclineLastname : inclineFirstname;
       return {
         paradigm: `lvovich, ${isSurname ? 'surname' : 'given name'}`,
-        cases: CASES.map((_, at) => [incline(word, LVOVICH_CASES[at]!, sex)]),
+        cases: CASES.map((_, at) => [incline(word, LVOVICH_CASES[at], sex)]),
       };
     });
   },

@@ -6,20 +6,22 @@ export interface SlavicParadigms {
   readonly given: Readonly<Record<Gender, readonly Paradigm[]>>;
   readonly surname: Readonly<Record<Gender, readonly Paradigm[]>>;
   readonly nouns: readonly Paradigm[];
-  /** Tried before `nouns` where an adjective shows the plural. */
+  /** Nouns that descriptions are made of, without forms that news hardly prints. */
+  readonly heads: readonly Paradigm[];
+  /** Tried before `heads` where an adjective shows the plural. */
   readonly plurals: readonly Paradigm[];
   readonly adjectives: readonly Paradigm[];
   /** What an adjective looks like, and one in the plural. */
   readonly adjective: RegExp;
   readonly pluralAdjective: RegExp;
-  /** Whether a given name may stay as it is before a surname that is declined: "Steve Witkoffa". */
+  /** Whether a man's given name may stay as it is before a surname that is declined: "Steve Witkoffa". */
   readonly givenMayStay: boolean;
   /** Which word is the noun where all look like adjectives: "wojna rosyjska", "російська війна". */
   readonly noun: 'first' | 'last';
 }
 
 export function createSlavicGrammar(paradigms: SlavicParadigms): Grammar {
-  const { given, surname, nouns, plurals, adjectives, adjective, pluralAdjective } = paradigms;
+  const { given, surname, nouns, heads, plurals, adjectives, adjective, pluralAdjective } = paradigms;
 
   function word(text: string, table: readonly Paradigm[]): Declension {
     return text.length > 1 && isAbbreviation(text) ? unchanged(text) : decline(text, table);
@@ -29,7 +31,7 @@ export function createSlavicGrammar(paradigms: SlavicParadigms): Grammar {
     person: (name, gender) =>
       declinePerson(name, (text, isSurname) => {
         const declined = decline(text, (isSurname ? surname : given)[gender]);
-        if (isSurname || !paradigms.givenMayStay) return declined;
+        if (isSurname || gender === 'feminine' || !paradigms.givenMayStay) return declined;
         return { ...declined, cases: declined.cases.map((forms) => [...new Set([...forms, text])]) };
       }),
     word: (text) => word(text, nouns),
@@ -41,7 +43,7 @@ export function createSlavicGrammar(paradigms: SlavicParadigms): Grammar {
       const isPlural = words.some((text, at) => at !== head && pluralAdjective.test(text));
       return joinWords(
         words.map((text, at) =>
-          at === head ? word(text, isPlural ? [...plurals, ...nouns] : nouns) : decline(text, adjectives),
+          at === head ? word(text, isPlural ? [...plurals, ...heads] : heads) : decline(text, adjectives),
         ),
         head,
       );

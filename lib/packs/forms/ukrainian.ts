@@ -14,10 +14,10 @@ const FEMININE = [
 const MASCULINE = [
   paradigm('masculine -ів', 'ів', 'ова ову|овові ова овом ові'),
   paradigm('masculine -їв', 'їв', 'єва єву|євові єва євом єві'),
-  paradigm('masculine дім', '(?<=^[дД])ім', 'ому ому|омові ім омом омі|ому'),
+  paradigm('masculine дім', '(?<=^[дД])ім', 'ому ому|омові ому омом омі|ому'),
   paradigm(
     'masculine, genitive -у',
-    '(?<=[пП]лан|[сС]оюз|[аА]льянс|[кК]онгрес|[мМ]еморандум|[кК]абінет|кредит|[сС]аміт|Донбас|Крим)',
+    '(?<=[пП]лан|[сС]оюз|[аА]льянс|[кК]онгрес|[мМ]еморандум|[кК]абінет|кредит|[сС]аміт|конфлікт|документ|про[єе]кт|Донбас|Крим)',
     'у у|ові у ом і|у',
   ),
   paradigm('masculine -ець', 'ець', 'ця цю|цеві ця цем ці|цеві'),
@@ -50,6 +50,21 @@ const MASCULINE_SURNAME = [
   paradigm('surname in -ін', '(?<=[іїи]н)', 'а у|ові а им|ом і|ові'),
 ];
 
+const NEUTER = [
+  paradigm('neuter with a double consonant', '(?<=(.)\\1)я', 'я ю я ям і'),
+  paradigm('neuter -о', '(?<=[бвдклмнпрст])о', 'а у о ом і'),
+];
+
+const PLURALS = [
+  paradigm('plural -ії', 'ії', 'ій іям ії іями іях'),
+  paradigm('plural -ості', 'ості', 'остей остям ості остями остях'),
+  paradigm('plural -ої', '(?<=о)ї', 'їв ям ї ями ях'),
+  paradigm('plural -и', 'и', 'ів| ам и ами ах'),
+];
+
+/** Offices and plans: of the datives only the one in -у. */
+const HEADS = MASCULINE.map((row) => ({ ...row, cases: row.cases.map((forms) => forms.slice(0, 1)) }));
+
 /** Rules of the 2019 orthography; the genitive of a thing in -а or -у is a matter of the word, so it has both. */
 export const UKRAINIAN = createSlavicGrammar({
   given: {
@@ -65,15 +80,8 @@ export const UKRAINIAN = createSlavicGrammar({
     masculine: [...MASCULINE_SURNAME, ...FEMININE, ...MASCULINE.slice(3, -2), ...PERSON],
     feminine: [...FEMININE_SURNAME, ...FEMININE],
   },
-  nouns: [
-    ...FEMININE,
-    paradigm('neuter with a double consonant', '(?<=(.)\\1)я', 'я ю я ям і'),
-    paradigm('neuter -о', '(?<=[бвдклмнпрст])о', 'а у о ом і'),
-    paradigm('plural -ії', 'ії', 'ій іям ії іями іях'),
-    paradigm('plural -ості', 'ості', 'остей остям ості остями остях'),
-    paradigm('plural -и', 'и', 'ів| ам и ами ах'),
-    ...MASCULINE,
-  ],
+  nouns: [...FEMININE, ...NEUTER, ...PLURALS, ...MASCULINE],
+  heads: [...FEMININE, ...NEUTER, ...PLURALS, ...HEADS],
   plurals: [],
   adjectives: ADJECTIVES,
   adjective: /(?:ий|ій|(?:ьк|н|ев|ов|ніш)[аеі])$/u,
