@@ -153,11 +153,17 @@ function shortNamesOf(
   return names;
 }
 
-/** "Eric Trump", "Trump Tower": the words around a name say by themselves that it is another (`contextOfName`). */
+/** "Eric Trump", "Trump Tower", "Dynamo Moscow", "Moscow, Idaho": the words around a name say by themselves that it is another (`contextOfName`). */
 function isTold(words: readonly TrieWord[], text: string, shortNames: ReadonlyMap<string, Category>): boolean {
   const [first, second, more] = words;
-  if (!first || !second || more || second.gap !== GAP.JOIN || !/^\p{Lu}\S* \p{Lu}/u.test(text)) return false;
+  if (!first || !second || more || !/^\p{Lu}\S* \p{Lu}/u.test(text)) return false;
   const lexical = (word: string): number => LEXICON.get(word) ?? 0;
+  if (second.gap === GAP.COMMA_BLANK) {
+    return shortNames.get(first.word) === 'place' && (lexical(second.word) & LEXICAL.REGION) !== 0;
+  }
+  if (second.gap !== GAP.JOIN) return false;
+  const isPrefix = (lexical(first.word) & (LEXICAL.PLACE_PREFIX | LEXICAL.FUNCTION)) === LEXICAL.PLACE_PREFIX;
+  if (isPrefix && shortNames.get(second.word) === 'place') return true;
   const before = shortNames.get(first.word);
   if (before) return before !== 'plan' && before !== 'event' && (lexical(second.word) & LEXICAL.INSTITUTION) !== 0;
   const isGiven = (lexical(first.word) & (LEXICAL.GIVEN | LEXICAL.FUNCTION)) === LEXICAL.GIVEN;

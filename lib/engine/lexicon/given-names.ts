@@ -46,11 +46,9 @@ nirav lalit siim tiffany alina
 екатерина елена жанна иван игоря ігор ильдар илья инна ирина кирила константин ксения лариса леонид леонід людмила максим мария марія мелания меланья меланія михаил михайло микола
 надежда наталья наталія никита нина оксана олег олександр олена олексій ольга павел павло петр полина роман руслан светлана світлана святослав станислав степан тарас
 татьяна тетяна тимур федор эрик юлия юлія юрий юрій яна ярослав барон чарльз джош рейчел тони эдвард джордж джон джеймс майкл роберт уильям дензел брижит люк
-kenny freddie harvey harry harold howard hugh hugo ian irene isabella ivan ivana jacqueline jaime jed kasia kathy lillian louie ludovic malia mel mary maryanne milton ned nora perry preston rex
-rosie russ sammy sid stu sydney vince wallace yves ivanka eric erik denis dennis fyodor nil siim tony
+kenny harvey harold howard hugo ivana ivanka eric erik denis fyodor nil siim tony vince
 heike heinz helga helmut herbert hermann holger horst ingo jochen jörg rainer rüdiger sigmar silke susanne thorsten torsten dieter dietmar dirk erich ernst eva ewald franz fritz georg gerd gerhard gisela günter günther hans heiko
 małgorzata józef aleksander aleksandra bartłomiej dariusz dorota elżbieta grzegorz jacek jarosław jerzy joanna leszek łukasz marek mariusz michał mirosław paweł przemysław radosław rafał ryszard stanisław tadeusz waldemar władysław zygmunt
-guillaume françois françoise jérôme nathalie guy hervé guillermo josé joaquín giovanni giuseppe giulia francesca francesco giacomo alessandra lorenzo pietro
 oliwia zofia małgorzata julia аліна віта лев соломія олівія луис
 вікторія ірина катерина наталя надія іванка тіффані лара марія віра юлія любов валентина ксенія софія уляна мелані ерік денис
 виктория жанна ирина катерина кристина лара лидия лилия любовь майя маргарита нина раиса римма софья тамара тиффани ульяна людмила
