@@ -24,9 +24,6 @@ der die das den dem des ein eine einen einem einer eines und oder aber wenn als 
 i w z ze na do od po za przed nad pod przez o u dla bez przy czy że ale lub gdy jak kto co gdzie kiedy
 и в во на с со к ко о об от до по за под над при про для без из у не ни но а что как когда где кто если это он она они
 і й та у з із зі що як коли де хто якщо це він вона вони про від над під за до
-hier ensuite enfin ainsi alors
-ayer hoy además también después luego mientras ahora
-ieri oggi poi anche intanto invece ora
 потом затем вдруг опять тем вместе потім згодом тим разом знов однак potem jednak tymczasem natomiast też również dziś według
 niemiec węgier włoch stanów czech zjednoczonych
 `;

@@ -6,7 +6,7 @@ envoy emissary ambassador diplomat negotiator spokesman spokesperson adviser adv
 vice deputy acting interim former ex elect prime foreign defense defence interior finance state chairman chair speaker
 director commissioner billionaire tycoon businessman
 republican democrat democratic conservative
-président présidente premier ministre chancelier secrétaire envoyé émissaire conseiller général ambassadeur porte parole chef patron
+président présidente premier ministre chancelier secrétaire envoyé émissaire conseiller général ambassadeur porte parole patron
 presidente ministro canciller cancelliere secretario segretario enviado inviato asesor consigliere general generale embajador
 ambasciatore portavoz portavoce líder leader jefe capo primer premier mandatario
 präsident präsidenten kanzler kanzlers bundeskanzler bundeskanzlers minister außenminister außenministers verteidigungsminister
@@ -48,16 +48,14 @@ mr mister sir monsieur m señor signor don herr herrn pan pana господин 
 
 /** Trades that nobody in office is called by: whoever is introduced by one bears the name by chance. */
 export const PROFESSIONS = `
-judge justice doctor dr professor prof attorney lawyer coach trainer striker goalkeeper midfielder defender quarterback pitcher player golfer boxer
-skater driver singer songwriter rapper guitarist pianist soprano ballerina dancer actor actress director novelist poet painter artist architect
-designer chef historian astronomer officer detective sergeant deputy sheriff captain capt bishop rabbi pastor lord mayor
-engineer ingénieur ingeniero ingegnere ingenieur inżynier инженер інженер maître concejal portiere bramkarz napastnik pomocnik полузащитник защитник нападающий вратарь
-juge professeur docteur entraîneur attaquant joueur chanteur chanteuse acteur actrice maire
-juez jueza profesor entrenador delantero jugador cantante actriz alcalde
-giudice professore allenatore attaccante calciatore attore attrice regista sindaco
+judge justice doctor dr professor prof attorney lawyer coach trainer striker goalkeeper defender quarterback player boxer
+driver singer ballerina dancer actor actress director painter artist architect
+chef historian officer detective sergeant deputy sheriff captain capt bishop rabbi pastor lord mayor
+engineer ingeniero инженер інженер maître concejal portiere bramkarz napastnik pomocnik полузащитник защитник нападающий вратарь
+juge professeur docteur entraîneur joueur chanteur chanteuse acteur actrice maire
+juez jueza profesor entrenador jugador cantante actriz giudice professore allenatore calciatore attore attrice regista sindaco
 richter trainer stürmer spieler sänger sängerin schauspieler schauspielerin regisseur maler künstler bürgermeister
-sędzia profesor trener piłkarz aktor aktorka reżyser piosenkarka malarz burmistrz
-судья доктор профессор адвокат тренер футболист певец певица актер актриса режиссер писатель художник историк мэр капитан адмирал балерина
+sędzia profesor trener piłkarz aktor aktorka reżyser судья доктор профессор адвокат тренер футболист певец певица актер актриса режиссер писатель художник историк мэр капитан адмирал балерина
 суддя професор футболіст співак співачка актор акторка режисер письменник історик мер капітан адмірал
 `;
 
