@@ -48,7 +48,7 @@ nirav lalit siim tiffany alina
 татьяна тетяна тимур федор эрик юлия юлія юрий юрій яна ярослав барон чарльз джош рейчел тони эдвард джордж джон джеймс майкл роберт уильям дензел брижит люк
 kenny harold hugo ivana ivanka eric erik denis fyodor nil siim tony vince
 heike heinz helga helmut horst ingo jörg silke dieter dirk erich ernst eva ewald franz fritz georg gerd gerhard günter hans heiko
-małgorzata józef aleksander aleksandra bartłomiej elżbieta grzegorz jacek jarosław jerzy joanna łukasz marek michał mirosław paweł przemysław radosław rafał stanisław władysław zygmunt
+małgorzata józef aleksander aleksandra bartłomiej elżbieta grzegorz jacek jarosław jerzy joanna łukasz marek michał mirosław paweł przemysław radosław rafał stanisław władysław oliwia
 zofia małgorzata julia аліна віта лев соломія олівія луис
 вікторія ірина катерина наталя надія іванка тіффані лара марія віра юлія любов валентина ксенія софія уляна мелані ерік денис
 виктория жанна ирина катерина кристина лара лидия лилия любовь майя маргарита нина раиса римма софья тамара тиффани ульяна людмила
