@@ -65,13 +65,18 @@ export function createStartReader({ createEngine, createCards, loadCss }: Reader
     let timer = 0;
     let reported = '';
 
-    const isWanted = ({ mention }: PlacedMention): boolean => settings.categories[mention.category];
+    const isMarked = ({ mention }: PlacedMention): boolean => settings.roles || mention.kind !== 'role';
+    const isWanted = (placed: PlacedMention): boolean =>
+      settings.categories[placed.mention.category] && isMarked(placed);
     const state = (): PageState => {
       const hasStory = page.hasStory();
       return hasStory === null ? 'reading' : hasStory ? 'marked' : 'no-story';
     };
     const summary = (): PageSummary => {
-      const mentions = page.mentions().map(({ mention }) => mention);
+      const mentions = page
+        .mentions()
+        .filter(isMarked)
+        .map(({ mention }) => mention);
       return { host: window.location.host, state: state(), published, ...summarizeMentions(mentions, engine.nameOf) };
     };
     const report = (): void => {
