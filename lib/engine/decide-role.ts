@@ -1,12 +1,11 @@
 import type { Mention } from '../model/mention.ts';
-import { daysOf } from './days.ts';
-import { chooseEntry } from './disambiguate.ts';
-import { isMet } from './evidence.ts';
+import { chooseCandidate } from './disambiguate.ts';
+import { besides } from './evidence.ts';
 import type { ReadingBlock } from './readings.ts';
-import { spansYear, standsAlone, type RolePlace } from './role-context.ts';
+import { standsAlone, type RolePlace } from './role-context.ts';
 import type { FormSpot } from './spot.ts';
 import { ENTRY } from './tables.ts';
-import { coreBesides, type BlockEvidence, type Page } from './weigh.ts';
+import type { BlockEvidence, Page } from './weigh.ts';
 
 /** Distinct core entities without which "the president" is anybody's. */
 const ROLE_CORE = 2;
@@ -25,30 +24,27 @@ export function decideRole(
   here: BlockEvidence,
   page: Page,
 ): Mention | null {
-  const { tables } = page.gazetteer;
-  const day = daysOf(page.article.published ?? page.gazetteer.pack.asOf, 'first');
-  const held = spot.entries.filter((entry) => holdsOn(page, entry, day));
-  const entry = chooseEntry(held, here, page);
-  if (entry < 0) return null;
-  const index = tables.entryEntity[entry]!;
-  const { id, category } = page.gazetteer.entities[index]!;
-  const isUndatedPlan = category === 'plan' && page.article.published === null;
-  if (coreBesides(page, index) < (isUndatedPlan ? UNDATED_PLAN_CORE : ROLE_CORE) || here.against.has(index))
-    return null;
-  const isVague = (tables.entryFlags[entry]! & ENTRY.AMBIGUOUS) !== 0;
-  const at: RolePlace = { ...block, ...names, start: spot.start, end: spot.end, entity: index, category, isVague };
-  if (!standsAlone(at, tables)) return null;
-  if (category === 'person') {
-    // "the special envoy": only of somebody who has been named
-    if (isVague && !isMet(page.evidence, index)) return null;
-    if (!spansYear(at, page.gazetteer.periods[tables.entryPeriod[entry]!]!)) return null;
-  }
-  const certainty = isMet(page.evidence, index) ? 'certain' : 'likely';
-  const kind = (tables.entryFlags[entry]! & ENTRY.NAMED) === 0 ? 'role' : 'name';
-  return { start: spot.start, end: spot.end, entity: id, category, kind, certainty, rule: 'role-on-date' };
+  const { tables, entities, periods } = page.gazetteer;
+  const { start, end } = spot;
+  const held = spot.entries.filter((entry) => isWithin(periods[tables.entryPeriod[entry]!]!, page.day));
+  const chosen = chooseCandidate(held, here, page, null);
+  if (chosen === null) return null;
+  const { entity, entry } = chosen;
+  const { id, category } = entities[entity]!;
+  const isMet = page.met.has(entity);
+  const flags = tables.entryFlags[entry]!;
+  const isVague = (flags & ENTRY.AMBIGUOUS) !== 0;
+  const least = category === 'plan' && !page.isDated ? UNDATED_PLAN_CORE : ROLE_CORE;
+  if (besides(page.core, entity) < least || here.against.has(entity)) return null;
+  // "the special envoy": only of somebody who has been named
+  if (category === 'person' && isVague && !isMet) return null;
+  const { text, lang } = block;
+  const at: RolePlace = { text, lang, start, end, ...names, entity, category, isVague };
+  if (!standsAlone(at, periods[tables.entryPeriod[entry]!]![0], tables)) return null;
+  const kind = (flags & ENTRY.NAMED) === 0 ? 'role' : 'name';
+  return { start, end, entity: id, category, kind, certainty: isMet ? 'certain' : 'likely', rule: 'role-on-date' };
 }
 
-function holdsOn(page: Page, entry: number, day: number): boolean {
-  const [first, last] = page.gazetteer.periods[page.gazetteer.tables.entryPeriod[entry]!]!;
+function isWithin([first, last]: readonly [number | null, number | null], day: number): boolean {
   return (first === null || day >= first) && (last === null || day <= last);
 }

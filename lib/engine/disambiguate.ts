@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/mention.ts';
 import type { Reading } from './readings.ts';
-import { weigh, type BlockEvidence, type Evidence, type Page } from './weigh.ts';
+import { weigh, type BlockEvidence, type Candidate, type Page } from './weigh.ts';
 
 /** Which entity a reading means and by which rule; NIL is null. */
 export interface Decision {
@@ -19,19 +19,9 @@ export function disambiguate(reading: Reading, here: BlockEvidence, page: Page):
   const best = chooseCandidate(reading.entries, here, page, reading);
   if (best === null || best.score <= LIKELY) return null;
   const isCertain = best.score > CERTAIN;
-  return {
-    entity: best.entity,
-    certainty: isCertain ? 'certain' : 'likely',
-    rule: tippedBy(best.evidence, isCertain ? CERTAIN : LIKELY),
-  };
-}
-
-/** An entry that a reading may mean, with all that was weighed. */
-export interface Candidate {
-  readonly entry: number;
-  readonly entity: number;
-  readonly evidence: readonly Evidence[];
-  readonly score: number;
+  let sum = 0;
+  const tipping = best.evidence.find(({ weight }) => (sum += weight) > (isCertain ? CERTAIN : LIKELY));
+  return { entity: best.entity, certainty: isCertain ? 'certain' : 'likely', rule: tipping!.kind };
 }
 
 /** What each of the entries has for and against it; without a reading they are descriptions by office. */
@@ -41,34 +31,22 @@ export function weighCandidates(
   page: Page,
   reading: Reading | null,
 ): Candidate[] {
-  const { entryEntity } = page.gazetteer.tables;
-  const isContested = entries.some((entry) => entryEntity[entry] !== entryEntity[entries[0]!]);
-  return entries.map((entry) => {
-    const evidence = weigh(entry, reading, isContested, here, page);
-    const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-    return { entry, entity: entryEntity[entry]!, evidence, score };
-  });
+  const isContested = !isOfOne(entries, page.gazetteer.tables.entryEntity);
+  return entries.map((entry) => weigh(entry, reading, isContested, here, page));
 }
 
-/** The best; none where two entities are equally good. */
-function chooseCandidate(
+/** Whether all of the entries are forms of one entity. */
+export function isOfOne(entries: readonly number[], entryEntity: Int32Array): boolean {
+  return entries.every((entry) => entryEntity[entry] === entryEntity[entries[0]!]);
+}
+
+/** The best; none where two entities are equally good. Without a reading, of descriptions by office. */
+export function chooseCandidate(
   entries: readonly number[],
   here: BlockEvidence,
   page: Page,
   reading: Reading | null,
 ): Candidate | null {
-  const candidates = weighCandidates(entries, here, page, reading);
-  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a), candidates[0]!);
-  return candidates.some(({ score, entity }) => score === best.score && entity !== best.entity) ? null : (best ?? null);
-}
-
-/** Of several descriptions by office the best; -1 where two are equally good. */
-export function chooseEntry(entries: readonly number[], here: BlockEvidence, page: Page): number {
-  return chooseCandidate(entries, here, page, null)?.entry ?? -1;
-}
-
-/** The item that took the sum over the bar. */
-function tippedBy(evidence: readonly Evidence[], bar: number): string {
-  let sum = 0;
-  return evidence.find(({ weight }) => (sum += weight) > bar)!.kind;
+  const [best = null, ...rest] = weighCandidates(entries, here, page, reading).sort((a, b) => b.score - a.score);
+  return rest.some(({ score, entity }) => score === best!.score && entity !== best!.entity) ? null : best;
 }

@@ -43,10 +43,10 @@ export function explainNames(
       const decision = disambiguate(reading, here, page);
       const candidates = weighCandidates(reading.entries, here, page, reading);
       explained[block]!.push({
-        start: reading.context.start,
-        end: reading.spot.end,
+        start: reading.start,
+        end: reading.end,
         entity: decision === null ? null : pack.entities[decision.entity]!.id,
-        context: reading.context.verdict,
+        context: reading.verdict,
         candidates: candidates
           .sort((a, b) => b.score - a.score)
           .map(({ entity, score, evidence }) => ({ entity: pack.entities[entity]!.id, score, evidence })),

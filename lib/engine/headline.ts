@@ -1,8 +1,11 @@
-import { caseOf, wordAfter } from './words.ts';
+import { FOLD, FOLD_SIZE, foldChar, PASSED_OVER } from './fold.ts';
+import { caseOf, wordEnd } from './words.ts';
 
 export type BlockCase = 'sentence' | 'title' | 'upper';
 
 const WORDS_LOOKED_AT = 60;
+/** With more in lower case than these the rest, all with capitals, would make it no title. */
+const MOST_LOWER = WORDS_LOOKED_AT * 0.3;
 
 /**
  * How a block is capitalised. In a headline in title case ("Trump Set to Expand Travel Ban") a capital is no sign of a
@@ -13,10 +16,17 @@ export function blockCaseOf(text: string): BlockCase {
   let capital = 0;
   let upper = 0;
   let count = 0;
-  for (let word = wordAfter(text, 0); word !== null && count < WORDS_LOOKED_AT; word = wordAfter(text, word.end)) {
+  for (let end = 0; end < text.length && count < WORDS_LOOKED_AT && long - capital <= MOST_LOWER;) {
+    const start = end;
+    const code = text.charCodeAt(start);
+    if ((code < FOLD_SIZE ? FOLD[code]! : foldChar(code)) <= PASSED_OVER) {
+      end++;
+      continue;
+    }
+    end = wordEnd(text, start);
     count++;
-    if (word.end - word.start < 4) continue;
-    const printed = caseOf(text, word.start, word.end);
+    if (end - start < 4) continue;
+    const printed = caseOf(text, start, end);
     if (printed === 'none') continue;
     long++;
     if (printed !== 'lower') capital++;

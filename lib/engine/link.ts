@@ -1,21 +1,12 @@
 import type { Mention } from '../model/mention.ts';
+import { daysOf } from './days.ts';
 import { decideRole } from './decide-role.ts';
-import { disambiguate, type Decision } from './disambiguate.ts';
-import {
-  countCues,
-  countMet,
-  emptyEvidence,
-  isCompany,
-  isCore,
-  ITSELF,
-  NAMESAKE,
-  type Cues,
-  type PageEvidence,
-} from './evidence.ts';
+import { disambiguate, isOfOne } from './disambiguate.ts';
+import { count, countCues, emptyEvidence, meet, type Cues } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
-import { isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
+import { CONTEXT_WEIGHTS, isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
 
 /** Is told of every reading as it is decided; for "Why is this marked?", which weighs once more. */
 export type Observer = (block: number, reading: Reading, here: BlockEvidence, page: Page) => void;
@@ -24,36 +15,74 @@ export type Observer = (block: number, reading: Reading, here: BlockEvidence, pa
 export function linkWithPack(
   blocks: readonly ReadingBlock[],
   gazetteer: LoadedGazetteer,
-  article: Article,
+  { published }: Article,
   observe?: Observer,
 ): Mention[][] {
-  const evidence = emptyEvidence(gazetteer);
-  const readings = blocks.map((block) => readBlock(block, gazetteer));
-  blocks.forEach((block, index) => {
-    countCues(evidence, block.spots, gazetteer);
-    for (const reading of readings[index]!) weigh(reading, evidence, gazetteer);
-  });
   const page: Page = {
+    ...emptyEvidence(),
     gazetteer,
-    evidence,
-    article,
-    core: countMet(evidence, gazetteer, isCore),
-    company: countMet(evidence, gazetteer, isCompany),
+    day: daysOf(published ?? gazetteer.pack.asOf, 'first'),
+    isDated: published !== null,
+    lastBearer: new Map(),
   };
-  const lastBearer = new Map<number, number>();
   let told = 0; // blocks with names so far: the others may have been left out
+  const read = blocks.map((block) => {
+    const readings = readBlock(block, gazetteer);
+    if (readings.length > 0) told++;
+    const found: Cues = { cues: new Map(), against: new Map() };
+    countCues(found, page, block.spots, gazetteer);
+    for (const reading of readings) take(reading, page);
+    const hasCore = readings.some((reading) => namesCore(reading, gazetteer));
+    return { readings, here: { ...found, index: told, hasCore } };
+  });
   return blocks.map((block, index) => {
-    if (readings[index]!.length > 0) told++;
-    const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer, told);
-    const found: Mention[] = [];
-    for (const reading of readings[index]!) {
+    const { readings, here } = read[index]!;
+    const names: Mention[] = [];
+    for (const reading of readings) {
       const decision = disambiguate(reading, here, page);
       observe?.(index, reading, here, page);
-      rememberBearer(reading, lastBearer, gazetteer, told);
-      if (decision !== null) found.push(toMention(reading, decision, gazetteer));
+      rememberBearer(reading, here, page);
+      // a name that grew to the left over its given name may touch the one before: the earlier one stays
+      if (decision === null || reading.start < (names.at(-1)?.end ?? 0)) continue;
+      const { id, category } = gazetteer.entities[decision.entity]!;
+      const { certainty, rule } = decision;
+      names.push({ start: reading.start, end: reading.end, entity: id, category, kind: 'name', certainty, rule });
     }
-    return joinRoles(withoutOverlaps(found), rolesIn(block, here, page));
+    return joinRoles(names, rolesIn(block, here, page));
   });
+}
+
+/** Adds what one reading says to the page's evidence. */
+function take(reading: Reading, page: Page): void {
+  const { verdict, entity, entries } = reading;
+  const { entities, tables } = page.gazetteer;
+  if (verdict === 'namesake') count(page.namesakes, entity);
+  if (isVetoed(reading) || !isOfOne(entries, tables.entryEntity)) return;
+  const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
+  if (verdict === 'own-given-name' || (!isAmbiguous && isSure(reading, page))) {
+    if (!page.namesakes.has(entity)) page.foremost.add(entity);
+    count(page.sure, entity);
+  } else if (isAmbiguous || CONTEXT_WEIGHTS[verdict] < 0) return;
+  meet(page, entity, entities[entity]!);
+}
+
+/** Whether it is more than a surname alone. */
+function isSure({ verdict, entries }: Reading, { gazetteer: { tables } }: Page): boolean {
+  const isFull = (tables.entryFlags[entries[0]!]! & ENTRY.BARE) === 0;
+  return isFull || verdict === 'title' || verdict === 'own-given-name';
+}
+
+function namesCore(reading: Reading, { entities, tables }: LoadedGazetteer): boolean {
+  const names = (entry: number): boolean =>
+    entities[tables.entryEntity[entry]!]!.core && (tables.entryFlags[entry]! & ENTRY.AMBIGUOUS) === 0;
+  return !isVetoed(reading) && reading.entries.some(names);
+}
+
+/** Who of a surname's bearers was named in full last: a bare surname after it means that one. */
+function rememberBearer(reading: Reading, { index }: BlockEvidence, page: Page): void {
+  const { verdict, entity } = reading;
+  if (verdict === 'namesake') page.lastBearer.set(entity, index);
+  else if (verdict !== 'other-name' && isSure(reading, page)) page.lastBearer.set(entity, OWN_NAME);
 }
 
 /** One pass over names and roles together: a block of a hostile page may have a hundred thousand of each. */
@@ -71,76 +100,6 @@ function rolesIn(block: ReadingBlock, here: BlockEvidence, page: Page): Mention[
     if (role !== null) roles.push(role);
   }
   return roles;
-}
-
-/** Adds what one reading says to the page's evidence. */
-function weigh(reading: Reading, evidence: PageEvidence, gazetteer: LoadedGazetteer): void {
-  const { namesakeOf, entries } = reading;
-  const { verdict } = reading.context;
-  if (namesakeOf >= 0) {
-    evidence.namesakes[namesakeOf]!++;
-    evidence.first[namesakeOf] ||= NAMESAKE;
-  }
-  if (isVetoed(reading)) return;
-  const entities = new Set(entries.map((entry) => gazetteer.tables.entryEntity[entry]!));
-  if (entities.size !== 1) return;
-  const [entity] = entities;
-  const flags = gazetteer.tables.entryFlags[entries[0]!]!;
-  const isAmbiguous = (flags & ENTRY.AMBIGUOUS) !== 0;
-  if (verdict === 'own-given-name' || (!isAmbiguous && ((flags & ENTRY.BARE) === 0 || verdict === 'title'))) {
-    evidence.sure[entity!]!++;
-    evidence.first[entity!] ||= ITSELF;
-  } else if (!isAmbiguous && (verdict === 'plain' || verdict === 'address')) evidence.bare[entity!]!++;
-}
-
-function blockEvidence(
-  block: ReadingBlock,
-  readings: readonly Reading[],
-  gazetteer: LoadedGazetteer,
-  lastBearer: ReadonlyMap<number, number>,
-  index: number,
-): BlockEvidence {
-  const { entryEntity, entryFlags } = gazetteer.tables;
-  const found: Cues = { cues: new Map(), against: new Map() };
-  const core = new Set<number>();
-  countCues(found, block.spots, gazetteer);
-  for (const reading of readings) {
-    if (isVetoed(reading)) continue;
-    for (const entry of reading.entries) {
-      const entity = entryEntity[entry]!;
-      if (gazetteer.entities[entity]!.core && (entryFlags[entry]! & ENTRY.AMBIGUOUS) === 0) core.add(entity);
-    }
-  }
-  return { ...found, index, core, lastBearer };
-}
-
-/** Who of a surname's bearers was named in full last: a bare surname after it means that one. */
-function rememberBearer(
-  { namesakeOf, entries, context: { verdict } }: Reading,
-  lastBearer: Map<number, number>,
-  { tables }: LoadedGazetteer,
-  index: number,
-): void {
-  if (namesakeOf >= 0) lastBearer.set(namesakeOf, index);
-  else if (verdict !== 'other-name' && entries.length > 0) {
-    const isFull = (tables.entryFlags[entries[0]!]! & ENTRY.BARE) === 0;
-    if (isFull || verdict === 'title' || verdict === 'own-given-name') {
-      lastBearer.set(tables.entryEntity[entries[0]!]!, OWN_NAME);
-    }
-  }
-}
-
-function toMention(reading: Reading, decision: Decision, gazetteer: LoadedGazetteer): Mention {
-  const entity = gazetteer.entities[decision.entity]!;
-  return {
-    start: reading.context.start,
-    end: reading.spot.end,
-    entity: entity.id,
-    category: entity.category,
-    kind: 'name',
-    certainty: decision.certainty,
-    rule: decision.rule,
-  };
 }
 
 /**
@@ -163,9 +122,4 @@ function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mentio
 
 function isWithin(inner: Mention, outer: Mention): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
-}
-
-/** A name that grew to the left over its given name may touch the one before: the earlier one stays. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((mention, i) => i === 0 || mention.start >= mentions[i - 1]!.end);
 }

@@ -43,8 +43,8 @@ export interface NameAt {
   readonly end: number;
   readonly lang: Language;
   readonly blockCase: BlockCase;
-  /** Whether a spot of its own ends where the word before ends. */
-  readonly followsSpot: (end: number) => boolean;
+  /** Where the spot before ends, -1 for none. */
+  readonly previousEnd: number;
 }
 
 export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTables): NameContext {
@@ -75,7 +75,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   const isCapital = isCapitalised(before);
   if (before.link === 'hyphen') return 'plain';
   if (before.link === 'initial') {
-    if (!isCapital || at.followsSpot(before.end + 1)) return 'plain'; // "… to his aide. Trump said", "In the U.S. Trump"
+    if (!isCapital || at.previousEnd === before.end + 1) return 'plain'; // "… to his aide. Trump said", "In the U.S. Trump"
     // "M. Poutine" is an address, "M. Trump" in English an initial
     if (before.end - before.start === 1 && !(at.lang === 'fr' && has(before, LEXICAL.ADDRESS)))
       return readInitials(at, entity, before, first);
@@ -87,7 +87,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   if (has(before, LEXICAL.PROFESSION)) return 'profession';
   if (before.link === 'initial') return 'plain';
   if (has(before, LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
-  if (!isCapital || at.followsSpot(before.end) || has(before, LEXICAL.FUNCTION | LEXICAL.REGION)) return 'plain';
+  if (!isCapital || at.previousEnd === before.end || has(before, LEXICAL.FUNCTION | LEXICAL.REGION)) return 'plain';
   if (isGivenName(before)) return 'namesake';
   if (at.lang === 'de' || at.blockCase !== 'sentence' || before.printed === 'upper') return 'plain';
   const isOpening = startsSentence(at.text, before.start);
@@ -137,7 +137,7 @@ function readAfter(after: Neighbour, { category }: MatchEntity): Verdict {
 
 /** A ship, a hotel, a club: крейсер «Москва». */
 function isQuoted({ text, start, end }: NameAt): boolean {
-  return /[«„“"]/.test(text[start - 1] ?? '') && /[»“”"]/.test(text[end] ?? '');
+  return '«„“"'.includes(text[start - 1]!) && '»“”"'.includes(text[end]!);
 }
 
 function isGivenName(word: Neighbour): boolean {

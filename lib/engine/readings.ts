@@ -6,14 +6,13 @@ import { contextOfName, type NameContext } from './name-context.ts';
 import type { FormSpot } from './spot.ts';
 import { CASE, ENTRY } from './tables.ts';
 
-/** A spot with everything about it that does not depend on the rest of the page. */
-export interface Reading {
-  readonly spot: FormSpot;
+/** A name with everything about it that does not depend on the rest of the page. */
+export interface Reading extends NameContext {
+  readonly end: number;
   /** Entries that may be meant; none where one of them is NIL. */
   readonly entries: readonly number[];
-  readonly context: NameContext;
-  /** The entity whose surname somebody else bears here; -1 for none. */
-  readonly namesakeOf: number;
+  /** The first of those that may be meant; of a namesake, the entity whose surname it bears; -1 for NIL. */
+  readonly entity: number;
 }
 
 export interface ReadingBlock {
@@ -29,45 +28,48 @@ export interface Article {
 
 /** What is on one block: its names in their surroundings, in order. */
 export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: LoadedGazetteer): Reading[] {
-  const { tables, entities } = gazetteer;
+  const { entryEntity, entryFlags } = gazetteer.tables;
   let blockCase: BlockCase | null = null;
   let previousEnd = -1;
   const readings: Reading[] = [];
-  for (const spot of spots) {
-    if (spot.layer !== 'name') continue;
-    const { start, end, entries } = spot;
-    const followsSpot = (wordEnd: number): boolean => wordEnd === before;
-    const before = previousEnd;
-    previousEnd = end;
+  for (const { start, end, entries, layer } of spots) {
+    if (layer !== 'name') continue;
     // the page's own name for something else: it wins over whatever else those words could be
-    const nil = entries.find((entry) => !isEntity(gazetteer, entry));
-    const entity = tables.entryEntity[nil ?? entries[0]!]!;
-    let context: NameContext = { verdict: 'plain', start, goesOn: false };
+    const nil = entries.find((entry) => entryEntity[entry]! < 0 || (entryFlags[entry]! & ENTRY.NAMESAKE) !== 0);
+    const entity = entryEntity[nil ?? entries[0]!]!;
     if (nil !== undefined) {
-      const isNamesake = (tables.entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
-      context = { ...context, verdict: isNamesake ? 'namesake' : 'other-name' };
+      const isNamesake = (entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
+      readings.push({
+        verdict: isNamesake ? 'namesake' : 'other-name',
+        start,
+        goesOn: false,
+        end,
+        entries: [],
+        entity,
+      });
     } else {
       blockCase ??= blockCaseOf(text);
-      if (isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) continue;
-      if (entries.some((entry) => isShortName(gazetteer, entry))) {
-        context = contextOfName({ text, start, end, lang, blockCase, followsSpot }, entities[entity]!, tables);
+      if (!isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) {
+        const context = entries.some((entry) => isShortName(gazetteer, entry))
+          ? contextOfName(
+              { text, start, end, lang, blockCase, previousEnd },
+              gazetteer.entities[entity]!,
+              gazetteer.tables,
+            )
+          : ({ verdict: 'plain', start, goesOn: false } as const);
+        readings.push({ ...context, end, entries, entity });
       }
     }
-    const namesakeOf = context.verdict === 'namesake' ? entity : -1;
-    readings.push({ spot, entries: nil === undefined ? entries : [], context, namesakeOf });
+    previousEnd = end;
   }
   return readings;
 }
 
-function isEntity(gazetteer: LoadedGazetteer, entry: number): boolean {
-  return gazetteer.tables.entryEntity[entry]! >= 0 && (gazetteer.tables.entryFlags[entry]! & ENTRY.NAMESAKE) === 0;
-}
-
 /** A full name speaks for itself; a surname and the name of a place or an organisation take on what stands around. */
-function isShortName(gazetteer: LoadedGazetteer, entry: number): boolean {
-  const entity = gazetteer.entities[gazetteer.tables.entryEntity[entry]!]!;
-  if (entity.category === 'person') return (gazetteer.tables.entryFlags[entry]! & ENTRY.BARE) !== 0;
-  return entity.category === 'place' || entity.category === 'organisation';
+function isShortName({ entities, tables }: LoadedGazetteer, entry: number): boolean {
+  const { category } = entities[tables.entryEntity[entry]!]!;
+  if (category === 'person') return (tables.entryFlags[entry]! & ENTRY.BARE) !== 0;
+  return category === 'place' || category === 'organisation';
 }
 
 /**

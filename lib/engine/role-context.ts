@@ -44,8 +44,11 @@ const APPOSITION = new RegExp(
 const AFTER_WORD = new RegExp(`,\\s${ARTICLE}$`, 'iu');
 const LONGEST_APPOSITION = 40;
 
-/** Whether the words mean the entity and nobody else, and say something that a name beside them does not. */
-export function standsAlone(at: RolePlace, tables: FormTables): boolean {
+/**
+ * Whether the words mean the entity and nobody else, and say something that a name beside them does not. `since`: the
+ * first day of the office, null where it is open.
+ */
+export function standsAlone(at: RolePlace, since: number | null, tables: FormTables): boolean {
   const { text, lang, start, end } = at;
   const before = neighbourBefore(text, start, tables);
   const after = neighbourAfter(text, end, tables);
@@ -55,6 +58,7 @@ export function standsAlone(at: RolePlace, tables: FormTables): boolean {
     return !(/\p{L}['’]s\s$/u.test(lead) || [before, after].some((word) => word && OTHER_MAKER.test(word.folded)));
   }
   if (at.category !== 'person') return true;
+  if (since !== null && speaksOfEarlier(at, since)) return false;
   if (before && (INDEFINITE.test(before.folded) || (lang === 'en' && /^an?$/.test(before.folded)))) return false;
   if (PREDICATE.test(lead) || (at.isVague && GOES_ON.test(text.slice(end, end + 10)))) return false;
 
@@ -85,8 +89,8 @@ const NEAR = 100;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const YEAR_DAYS = 365.25;
 
-/** Whether the years that are spoken of near it lie in the period: in 2014 the US president was another. */
-export function spansYear({ text, start, end }: RolePlace, [first]: readonly [number | null, number | null]): boolean {
+/** Whether a year before the office is spoken of near it: in 2014 the US president was another. */
+function speaksOfEarlier({ text, start, end }: RolePlace, since: number): boolean {
   const years = text.slice(Math.max(0, start - NEAR), end + NEAR).match(YEAR) ?? [];
-  return first === null || years.every((year) => Number(year) >= Math.floor(1970 + first / YEAR_DAYS));
+  return years.some((year) => Number(year) < Math.floor(1970 + since / YEAR_DAYS));
 }

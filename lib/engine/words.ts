@@ -37,17 +37,14 @@ export type WordCase = 'lower' | 'capital' | 'upper' | 'none';
 
 /** How a word is printed: `USA` upper, `Trump` and `McDonald` capital, `trump` and `iPhone` lower, `28` none. */
 export function caseOf(text: string, start: number, end: number): WordCase {
-  let letters = 0;
-  let uppers = 0;
-  let first: WordCase = 'none';
+  let capitals = 0;
   for (let i = start; i < end; i++) {
     const letter = caseOfLetter(text, i);
-    if (letter === 'none') continue;
-    letters++;
-    if (letter === 'capital') uppers++;
-    if (letters === 1) first = letter;
+    if (letter === 'lower') return capitals === 0 ? 'lower' : 'capital';
+    if (letter === 'capital') capitals++;
   }
-  return uppers === letters && letters > 1 ? 'upper' : first;
+  if (capitals === 0) return 'none';
+  return capitals === 1 ? 'capital' : 'upper';
 }
 
 function caseOfLetter(text: string, at: number): WordCase {
