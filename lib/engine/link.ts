@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import { daysOf } from './days.ts';
 import { decideRole } from './decide-role.ts';
 import { disambiguate, isOfOne } from './disambiguate.ts';
-import { count, countCues, emptyEvidence, meet, type Cues } from './evidence.ts';
+import { count, countCues, emptyEvidence, meet } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -29,11 +29,11 @@ export function linkWithPack(
   const read = blocks.map((block) => {
     const readings = readBlock(block, gazetteer);
     if (readings.length > 0) told++;
-    const found: Cues = { cues: new Map(), against: new Map() };
-    countCues(found, page, block.spots, gazetteer);
     for (const reading of readings) take(reading, page);
     const hasCore = readings.some((reading) => namesCore(reading, gazetteer));
-    return { readings, here: { ...found, index: told, hasCore } };
+    const here: BlockEvidence = { cues: new Map(), against: new Map(), index: told, hasCore };
+    countCues(here, page, block.spots, gazetteer);
+    return { readings, here };
   });
   return blocks.map((block, index) => {
     const { readings, here } = read[index]!;

@@ -42,7 +42,8 @@ export interface NameAt {
   readonly start: number;
   readonly end: number;
   readonly lang: Language;
-  readonly blockCase: BlockCase;
+  /** Asked for only where it matters: it looks at the whole block. */
+  readonly blockCase: () => BlockCase;
   /** Where the spot before ends, -1 for none. */
   readonly previousEnd: number;
 }
@@ -64,9 +65,9 @@ export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTable
     goesOn:
       after?.link === 'blank' &&
       after.printed === 'capital' &&
-      at.blockCase === 'sentence' &&
       at.lang !== 'de' &&
-      !has(after, LEXICAL.TITLE | LEXICAL.FUNCTION),
+      !has(after, LEXICAL.TITLE | LEXICAL.FUNCTION) &&
+      at.blockCase() === 'sentence',
   };
 }
 
@@ -89,7 +90,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   if (has(before, LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
   if (!isCapital || at.previousEnd === before.end || has(before, LEXICAL.FUNCTION | LEXICAL.REGION)) return 'plain';
   if (isGivenName(before)) return 'namesake';
-  if (at.lang === 'de' || at.blockCase !== 'sentence' || before.printed === 'upper') return 'plain';
+  if (at.lang === 'de' || before.printed === 'upper' || at.blockCase() !== 'sentence') return 'plain';
   const isOpening = startsSentence(at.text, before.start);
   // where there are cases, only a nominative inside a sentence is a given name: not "канцлер Германии Мерц", "Штаб Трампа"
   const saysNothing = CAPITALS_NAME.has(at.lang)
@@ -116,8 +117,9 @@ function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables:
   const head = has(before, LEXICAL.OF) ? neighbourBefore(at.text, before.start, tables) : before;
   if (head !== null && has(head, LEXICAL.PLACE_HEAD) && (at.lang !== 'en' || isCapitalised(head))) return 'other-name';
   if (!isCapitalised(before)) return 'plain';
-  const isOpening = at.blockCase !== 'sentence' || startsSentence(at.text, before.start);
-  if (has(before, LEXICAL.PLACE_PREFIX) && !(isOpening && has(before, LEXICAL.FUNCTION))) return 'other-name';
+  // "New Moscow", but "New: Moscow says" and "New US Plan" open sentences and headlines
+  const mayOpen = (): boolean => at.blockCase() !== 'sentence' || startsSentence(at.text, before.start);
+  if (has(before, LEXICAL.PLACE_PREFIX) && !(has(before, LEXICAL.FUNCTION) && mayOpen())) return 'other-name';
   // "Denzel Washington", but "the Clinton White House"
   const isOneWord = !at.text.slice(at.start, at.end).includes(' ');
   return entity.category === 'place' && isOneWord && isGivenName(before) ? 'namesake' : 'plain';

@@ -29,7 +29,8 @@ export interface Article {
 /** What is on one block: its names in their surroundings, in order. */
 export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: LoadedGazetteer): Reading[] {
   const { entryEntity, entryFlags } = gazetteer.tables;
-  let blockCase: BlockCase | null = null;
+  let known: BlockCase | null = null;
+  const blockCase = (): BlockCase => (known ??= blockCaseOf(text));
   let previousEnd = -1;
   const readings: Reading[] = [];
   for (const { start, end, entries, layer } of spots) {
@@ -48,7 +49,6 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
         entity,
       });
     } else {
-      blockCase ??= blockCaseOf(text);
       if (!isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) {
         const context = entries.some((entry) => isShortName(gazetteer, entry))
           ? contextOfName(
@@ -78,11 +78,11 @@ function isShortName({ entities, tables }: LoadedGazetteer, entry: number): bool
  */
 function isMisprinted(
   surface: string,
-  blockCase: BlockCase,
+  blockCase: () => BlockCase,
   entries: readonly number[],
   { tables }: LoadedGazetteer,
 ): boolean {
   if (surface.length > 3 || surface !== surface.toUpperCase() || surface.includes('.')) return false;
-  if (blockCase === 'upper') return surface.length <= 2;
+  if (blockCase() === 'upper') return surface.length <= 2;
   return entries.every((entry) => tables.entryCase[entry] === CASE.CAPITAL);
 }

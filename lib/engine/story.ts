@@ -11,16 +11,10 @@ const OFTEN = 6;
  * Whether the story is really on the page. Entities that half of all news mentions (the United States, Europe,
  * Washington) say nothing; core ones do, when there are enough of them.
  */
-export function hasStory(mentions: readonly (readonly Mention[])[], gazetteer: LoadedGazetteer): boolean {
-  const core = new Set(gazetteer.entities.filter((entity) => entity.core).map((entity) => entity.id));
-  const met = new Map<string, number>();
-  let count = 0;
-  for (const block of mentions) {
-    for (const { entity } of block) {
-      if (!core.has(entity)) continue;
-      count++;
-      met.set(entity, (met.get(entity) ?? 0) + 1);
-    }
-  }
-  return (count >= CORE_MENTIONS && met.size >= CORE_ENTITIES) || count >= OFTEN;
+export function hasStory(mentions: readonly (readonly Mention[])[], { entities }: LoadedGazetteer): boolean {
+  const counts = new Map<string, number>();
+  for (const block of mentions) for (const { entity } of block) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const core = entities.filter((entity) => entity.core && counts.has(entity.id));
+  const count = core.reduce((sum, { id }) => sum + counts.get(id)!, 0);
+  return (count >= CORE_MENTIONS && core.length >= CORE_ENTITIES) || count >= OFTEN;
 }
