@@ -35,7 +35,7 @@ export function decideRole(
   const flags = tables.entryFlags[entry]!;
   const isVague = (flags & ENTRY.AMBIGUOUS) !== 0;
   const least = category === 'plan' && !page.isDated ? UNDATED_PLAN_CORE : ROLE_CORE;
-  if (besides(page.core, entity) < least || here.against.has(entity)) return null;
+  if (besides(page.core, entity) < least || here.cues.has(~entity)) return null;
   // "the special envoy": only of somebody who has been named
   if (category === 'person' && isVague && !isMet) return null;
   const { text, lang } = block;

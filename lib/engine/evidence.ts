@@ -5,10 +5,9 @@ import { ENTRY } from './tables.ts';
 /** By entity, how often; those that never are have no entry. */
 export type Counts = Map<number, number>;
 
-/** How often words for and against an entity stand on the page or in a block. */
+/** How often words for an entity stand on the page or in a block; those against it are counted under `~entity`. */
 export interface Cues {
   readonly cues: Counts;
-  readonly against: Counts;
 }
 
 /** What a whole page says about which entities it is about. */
@@ -30,7 +29,6 @@ export interface PageEvidence extends Cues {
 export function emptyEvidence(): PageEvidence {
   return {
     cues: new Map(),
-    against: new Map(),
     sure: new Map(),
     namesakes: new Map(),
     foremost: new Set(),
@@ -67,9 +65,9 @@ export function countCues(to: Cues, page: Cues, spots: readonly FormSpot[], { ta
     for (const entry of spot.entries) {
       const entity = entryEntity[entry]!;
       if (name !== null && spot.start < name.end && name.entries.some((own) => entryEntity[own] === entity)) continue;
-      const side = (entryFlags[entry]! & ENTRY.CUE) === 0 ? 'against' : 'cues';
-      count(to[side], entity);
-      count(page[side], entity);
+      const key = (entryFlags[entry]! & ENTRY.CUE) === 0 ? ~entity : entity;
+      count(to.cues, key);
+      count(page.cues, key);
     }
   }
 }

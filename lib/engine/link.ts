@@ -31,7 +31,7 @@ export function linkWithPack(
     if (readings.length > 0) told++;
     for (const reading of readings) take(reading, page);
     const hasCore = readings.some((reading) => namesCore(reading, gazetteer));
-    const here: BlockEvidence = { cues: new Map(), against: new Map(), index: told, hasCore };
+    const here: BlockEvidence = { cues: new Map(), index: told, hasCore };
     countCues(here, page, block.spots, gazetteer);
     return { readings, here };
   });

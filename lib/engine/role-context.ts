@@ -23,16 +23,6 @@ export interface RolePlace {
 /** "the Chinese peace plan", "plan de paix européen": a plan of somebody else's. The Ukraine plan is this one. */
 const OTHER_MAKER = /^(?!ukraine$)(?:e?urop|ukra|chin|rus|rosyj|рос|укра|[єе]вроп|кита|tur|bra|saud|arab)/;
 
-/** No one in particular is meant; "a US president", but Polish "a prezydent" is "and the president". */
-const INDEFINITE =
-  /^(?:any|every|no|another|each|k?eine?.?|jede.?|une?|una|chaque|cada|nessun|ogni|kazd.+|жод.+|кож.+|кажд.+|люб..)$/;
-
-/** "as Russian president", "was elected NATO chief": what somebody is or becomes, not who is spoken of. */
-const PREDICATE = /(?:^|[^\p{L}])(?:as|als|comme|como|come|jako|як|как|named|elected|became|wurde)\s$/iu;
-
-/** "special envoy to the Middle East", "US envoy for Ukraine, Keith Kellogg". */
-const GOES_ON = /^\s(?:to|for|of|on|in|für|pour|au|en|para|per|de|del|di|ds|do|na|w|z|з|із|по|на|в|у)[\s.]/;
-
 const ARTICLE = "(?:(?:the|an?|le|la|el|il|der|die|dem|den|un|una)\\s|l[’'])?";
 const COPULA = ',?\\s(?:(?:who|qui|który|який|который)\\s)?(?:is|was|ist|war|est|es|è|jest|є|—|–)\\s';
 /** Between a name and what its bearer is: "Putin, the Russian president", "Rutte ist Generalsekretär". */
@@ -59,15 +49,18 @@ export function standsAlone(at: RolePlace, since: number | null, tables: FormTab
   }
   if (at.category !== 'person') return true;
   if (since !== null && speaksOfEarlier(at, since)) return false;
-  if (before && (INDEFINITE.test(before.folded) || (lang === 'en' && /^an?$/.test(before.folded)))) return false;
-  if (PREDICATE.test(lead) || (at.isVague && GOES_ON.test(text.slice(end, end + 10)))) return false;
+  // "a US president", but Polish "a prezydent" is "and the president"
+  if (before && (has(before, LEXICAL.GENERIC) || (lang === 'en' && before.folded === 'a'))) return false;
+  // "special envoy to the Middle East", "US envoy for Ukraine, Keith Kellogg"
+  const goesOn = after?.link === 'blank' && has(after, LEXICAL.PREPOSITION);
+  if (at.isVague && goesOn) return false;
 
   if (after && isCapitalised(after) && !has(after, LEXICAL.FUNCTION)) {
     // "Russian president Boris Yeltsin"; but "the US president, Putin said" speaks of two
     if (after.link === 'blank' || at.after?.start !== after.start || isItsOwn(at.after, at, tables)) return false;
   } else if (at.after && at.after.start - end <= LONGEST_APPOSITION && isItsOwn(at.after, at, tables)) {
     const between = text.slice(end, at.after.start);
-    if (between.trim() === '(' || (GOES_ON.test(between) && !/[!?;:]|\.\s/.test(between))) return false;
+    if (between.trim() === '(' || (goesOn && !/[!?;:]|\.\s/.test(between))) return false;
   }
   if (at.before && APPOSITION.test(text.slice(Math.max(at.before.end, start - LONGEST_APPOSITION), start))) {
     return !isItsOwn(at.before, at, tables);

@@ -92,13 +92,13 @@ export function weigh(
   }
   const cuesOnPage = page.cues.get(entity) ?? 0;
   const cuesHere = here.cues.get(entity) ?? 0;
-  const againstHere = here.against.get(entity) ?? 0;
+  const againstHere = here.cues.get(~entity) ?? 0;
   const core = besides(page.core, entity);
   const isPlan = category === 'plan';
   if (!isAmbiguous) add('name', 8);
   if (reading !== null && isVetoed(reading)) add(reading.verdict, VETO);
   if (againstHere > 0) add('against', againstHere < cuesHere ? -2 : -6);
-  if ((isAmbiguous || isPlan) && (page.against.get(entity) ?? 0) > Math.max(1, cuesOnPage)) {
+  if ((isAmbiguous || isPlan) && (page.cues.get(~entity) ?? 0) > Math.max(1, cuesOnPage)) {
     add('other-story', isPlan ? -12 : cuesHere > 0 ? -2 : -4);
   }
   if (isPlan && core + cuesHere === 0) add('no-story', -6);
@@ -133,7 +133,7 @@ function weighSurname(
   if (contextWeight < 0) add(verdict, contextWeight);
   if (verdict !== 'own-given-name') {
     if (isCommon && goesOn) add('name-goes-on', -4);
-    if (here.against.has(entity)) add('against', isSure ? -2 : -4);
+    if (here.cues.has(~entity)) add('against', isSure ? -2 : -4);
     if (page.namesakes.has(entity)) {
       const isEstablished = isItself(entity, page);
       const last = page.lastBearer.get(entity);
