@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts';
-import { GAP, gapBetween, isBlank, isHyphen } from './gaps.ts';
+import { GAP, gapBetween, isBlank, isHyphen, nextWord } from './gaps.ts';
 import { findFolded, type FormTables } from './tables.ts';
-import { caseOf, wordAfter, wordBefore, type WordCase } from './words.ts';
+import { caseOf, wordBefore, wordEnd, type WordCase } from './words.ts';
 
 /** A word that touches a spot. */
 export interface Neighbour {
@@ -15,41 +15,32 @@ export interface Neighbour {
 }
 
 /** The word before, where a blank, a hyphen or an initial's point parts it from the spot. */
-export function neighbourBefore(text: string, start: number, tables: FormTables): Neighbour | null {
-  const word = wordBefore(text, start);
+export function neighbourBefore(text: string, at: number, tables: FormTables): Neighbour | null {
+  const word = wordBefore(text, at);
   if (word === null) return null;
-  const gap = gapBetween(text, word.end, start);
-  if (gap === GAP.JOIN) {
-    const link = isHyphen(text.charCodeAt(start - 1)) ? 'hyphen' : 'blank';
-    return describe(text, word, link, tables);
-  }
+  const [start, end] = word;
+  const gap = gapBetween(text, end, at);
   // "Lt. Kellogg", "J. Trump"
-  return gap === GAP.DOT_BLANK && word.end - word.start <= 4 ? describe(text, word, 'initial', tables) : null;
+  const isInitial = gap === GAP.DOT_BLANK && end - start <= 4;
+  if (isInitial) return describe(text, start, end, 'initial', tables);
+  return gap === GAP.JOIN ? describe(text, start, end, linkAt(text, at - 1), tables) : null;
 }
 
-export function neighbourAfter(text: string, end: number, tables: FormTables): Neighbour | null {
-  const word = wordAfter(text, end);
-  if (word === null) return null;
-  const gap = gapBetween(text, end, word.start);
-  if (gap === GAP.COMMA_BLANK) return describe(text, word, 'comma', tables);
-  if (gap !== GAP.JOIN) return null;
-  return describe(text, word, isHyphen(text.charCodeAt(end)) ? 'hyphen' : 'blank', tables);
+export function neighbourAfter(text: string, at: number, tables: FormTables): Neighbour | null {
+  const start = nextWord(text, at);
+  if (start < 0) return null;
+  const gap = gapBetween(text, at, start);
+  if (gap !== GAP.JOIN && gap !== GAP.COMMA_BLANK) return null;
+  return describe(text, start, wordEnd(text, start), gap === GAP.JOIN ? linkAt(text, at) : 'comma', tables);
 }
 
-function describe(
-  text: string,
-  word: { start: number; end: number },
-  link: Neighbour['link'],
-  tables: FormTables,
-): Neighbour {
-  const folded = foldWord(text.slice(word.start, word.end));
-  return {
-    ...word,
-    folded,
-    flags: flagsOf(folded, tables),
-    printed: caseOf(text, word.start, word.end),
-    link,
-  };
+function linkAt(text: string, at: number): Neighbour['link'] {
+  return isHyphen(text.charCodeAt(at)) ? 'hyphen' : 'blank';
+}
+
+function describe(text: string, start: number, end: number, link: Neighbour['link'], tables: FormTables): Neighbour {
+  const folded = foldWord(text.slice(start, end));
+  return { start, end, folded, flags: flagsOf(folded, tables), printed: caseOf(text, start, end), link };
 }
 
 function flagsOf(folded: string, tables: FormTables): number {

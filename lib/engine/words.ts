@@ -11,26 +11,17 @@ export function wordEnd(text: string, start: number): number {
   return i;
 }
 
-/** How far a look back or ahead for the neighbouring word goes. */
+/** How far a look back for the neighbouring word goes. */
 const NEAR = 40;
 
-/** The word that ends at or before `end` with its bounds, or null when none is near. */
-export function wordBefore(text: string, end: number): { start: number; end: number } | null {
-  let last = end - 1;
+/** Where the last word before `end` starts and ends, or null when none is near. */
+export function wordBefore(text: string, end: number): [start: number, end: number] | null {
   const limit = Math.max(0, end - NEAR);
-  while (last >= limit && foldChar(text.charCodeAt(last)) <= PASSED_OVER) last--;
-  if (last < limit) return null;
+  let last = end;
+  while (last > limit && foldChar(text.charCodeAt(last - 1)) <= PASSED_OVER) last--;
   let first = last;
   while (first > limit && foldChar(text.charCodeAt(first - 1)) !== SEPARATOR) first--;
-  return { start: first, end: last + 1 };
-}
-
-/** The word that starts at or after `start`, or null when none is near. */
-export function wordAfter(text: string, start: number): { start: number; end: number } | null {
-  const limit = Math.min(text.length, start + NEAR);
-  let first = start;
-  while (first < limit && foldChar(text.charCodeAt(first)) <= PASSED_OVER) first++;
-  return first < limit ? { start: first, end: wordEnd(text, first) } : null;
+  return first < last ? [first, last] : null;
 }
 
 export type WordCase = 'lower' | 'capital' | 'upper' | 'none';
