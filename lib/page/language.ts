@@ -37,7 +37,7 @@ const RUSSIAN_LETTERS = /[ыэъё]/gi;
 export function guessLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE);
   const script = commonest(sample, SCRIPTS);
-  if (script === 'ru') return guessCyrillic(sample);
+  if (script === 'ru') return guessCyrillic(sample, script);
   if (script === 'zh' && /[\u3040-\u30ff]/.test(sample)) return 'ja';
   if (script === 'ar' && /[پچژگ]/.test(sample)) return 'fa';
   return script === 'en' ? commonest(sample, TELLING) : script;
@@ -48,58 +48,43 @@ function commonest(sample: string, signs: readonly (readonly [RegExp, Language])
   let best: Language = 'en';
   let most = 0;
   for (const [sign, lang] of signs) {
-    const count = sample.match(sign)?.length ?? 0;
-    if (count > most) {
-      most = count;
-      best = lang;
-    }
+    const count = countOf(sign, sample);
+    if (count <= most) continue;
+    most = count;
+    best = lang;
   }
   return best;
 }
 
+function countOf(sign: RegExp, text: string): number {
+  return text.match(sign)?.length ?? 0;
+}
+
 /** Ukrainian or Russian: one has і in every other word, the other ы; a name of the neighbours says nothing. */
-function guessCyrillic(text: string): Language {
-  const ukrainian = text.match(UKRAINIAN_LETTERS)?.length ?? 0;
-  return ukrainian > (text.match(RUSSIAN_LETTERS)?.length ?? 0) ? 'uk' : 'ru';
+function guessCyrillic(text: string, ifNeither: Language): Language {
+  const more = countOf(UKRAINIAN_LETTERS, text) - countOf(RUSSIAN_LETTERS, text);
+  if (more === 0) return ifNeither;
+  return more > 0 ? 'uk' : 'ru';
 }
 
-const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
-
+const CYRILLIC = /[\u0400-\u04ff]/;
+const CYRILLIC_LANGUAGE = /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg)$/;
 const LETTERS_LOOKED_AT = 24;
-
-function beginsCyrillic(text: string): boolean {
-  const end = Math.min(text.length, LETTERS_LOOKED_AT);
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x400 && code < 0x500) return true;
-  }
-  return false;
-}
-
-/** A page of one of the two often quotes the other; where no letter tells, it is the page's own. */
-function guessCyrillicOf(declared: Language, text: string): Language {
-  return hasLetters(text, UKRAINIAN_LETTERS) || hasLetters(text, RUSSIAN_LETTERS) ? guessCyrillic(text) : declared;
-}
-
-function hasLetters(text: string, letters: RegExp): boolean {
-  return text.search(letters) >= 0;
-}
-
-const CYRILLIC = /[\u0400-\u052f]/;
 
 /** All languages that `languageOf` may take parts of a text for. */
 export function languagesIn(declared: Language | null, text: string): readonly Language[] {
   const first = declared ?? guessLanguage(text);
   if (!CYRILLIC.test(text)) return [first];
-  if (first === 'ru') return hasLetters(text, UKRAINIAN_LETTERS) ? ['ru', 'uk'] : ['ru'];
-  if (first === 'uk') return hasLetters(text, RUSSIAN_LETTERS) ? ['uk', 'ru'] : ['uk'];
-  return CYRILLIC_LANGUAGES.has(first) && declared !== null ? [first] : [...new Set([first, 'ru', 'uk'])];
+  const russian = first === 'uk' && text.search(RUSSIAN_LETTERS) < 0 ? first : 'ru';
+  return [...new Set([first, russian, text.search(UKRAINIAN_LETTERS) < 0 ? first : 'uk'])];
 }
 
 /** The language of a block: what it declares, unless the very letters speak against it. */
 export function languageOf(declared: Language | null, text: string): Language {
   if (declared === null) return guessLanguage(text);
-  if (declared === 'ru' || declared === 'uk') return guessCyrillicOf(declared, text);
+  // a page of one of the two often quotes the other; where no letter tells, it is the page's own
+  if (declared === 'ru' || declared === 'uk') return guessCyrillic(text, declared);
   // Templates are copied together with their `lang="en"`: a line of Cyrillic is not English.
-  return beginsCyrillic(text) && !CYRILLIC_LANGUAGES.has(declared) ? guessLanguage(text) : declared;
+  const isOdd = CYRILLIC.test(text.slice(0, LETTERS_LOOKED_AT)) && !CYRILLIC_LANGUAGE.test(declared);
+  return isOdd ? guessLanguage(text) : declared;
 }
