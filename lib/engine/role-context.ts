@@ -24,14 +24,10 @@ export interface RolePlace {
 const OTHER_MAKER = /^(?!ukraine$)(?:e?urop|ukra|chin|rus|rosyj|рос|укра|[єе]вроп|кита|tur|bra|saud|arab)/;
 
 const ARTICLE = "(?:(?:the|an?|le|la|el|il|der|die|dem|den|un|una)\\s|l[’'])?";
-const COPULA = ',?\\s(?:(?:who|qui|który|який|который)\\s)?(?:is|was|ist|war|est|es|è|jest|є|—|–)\\s';
 /** Between a name and what its bearer is: "Putin, the Russian president", "Rutte ist Generalsekretär". */
-const APPOSITION = new RegExp(
-  `^(?:\\s|\\s?[,(]\\s?|${COPULA})${ARTICLE}(?:(?!(?:and|und|et|y|e|i|та|і|й|и)\\s)[\\p{Ll}-]+\\s){0,2}$`,
-  'iu',
-);
+const APPOSITION = new RegExp(`^,?\\s?(?:[(—–]\\s?|(?:is|was|ist|war|est|es|è|jest|є)\\s)?${ARTICLE}$`, 'i');
 /** The same, where the name is none that the pack knows: "Karol Nawrocki, the Polish president". */
-const AFTER_WORD = new RegExp(`,\\s${ARTICLE}$`, 'iu');
+const AFTER_WORD = new RegExp(`,\\s${ARTICLE}$`, 'i');
 const LONGEST_APPOSITION = 40;
 
 /**

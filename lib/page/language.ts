@@ -19,14 +19,14 @@ const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
 
 /** The smallest words, and letters that the neighbours have not or seldom. */
 const TELLING: readonly (readonly [RegExp, Language])[] = [
-  [/\b(?:the|and|of|to|is|was|with|said|has)\b/gi, 'en'],
-  [/\b(?:der|die|das|und|ist|nicht|mit|ein|eine|von|im|den|zu)\b|ß/gi, 'de'],
-  [/\b(?:le|les|des|et|est|une|dans|du|que|sur|au|qui)\b/gi, 'fr'],
-  [/\b(?:el|los|las|del|una|por|con|y|que|para|se)\b|[ñ¿]/gi, 'es'],
-  [/\b(?:il|di|che|della|per|gli|sono|non|del|un)\b/gi, 'it'],
-  [/\b(?:na|nie|jest|w|z|dla)\b|[ąęłżźśćń]/gi, 'pl'],
-  [/[ěřůž]/gi, 'cs'],
-  [/[ğışİ]/gi, 'tr'],
+  [/\b(?:the|and|of|to)\b/gi, 'en'],
+  [/\b(?:der|die|das|und|ist|im|den|zu|mit|eine?)\b|ß/gi, 'de'],
+  [/\b(?:les?|des|et|une|du|dans|qui)\b/gi, 'fr'],
+  [/\b(?:el|los|las|del|una|y|que)\b|ñ/gi, 'es'],
+  [/\b(?:il|di|che|e|della|per)\b/gi, 'it'],
+  [/\b(?:na|nie|w|z)\b|[ąęłżśćń]/gi, 'pl'],
+  [/[ěřů]/gi, 'cs'],
+  [/[ğış]/gi, 'tr'],
 ];
 
 const SAMPLE = 2000;

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../model/category.ts';
+import type { Category } from '../model/category.ts';
 
 /** Which pages are worked on when nothing is set for their site. */
 export const MODES = ['news', 'every', 'chosen'] as const;
@@ -23,7 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   mode: 'news',
   sites: {},
-  categories: Object.fromEntries(CATEGORIES.map((c) => [c, true])) as Record<Category, boolean>,
+  categories: { person: true, plan: true, place: true, organisation: true, event: true },
   roles: true,
   dwell: 500,
 };
