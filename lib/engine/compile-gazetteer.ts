@@ -166,7 +166,7 @@ function isTold(words: readonly TrieWord[], text: string, shortNames: ReadonlyMa
   if (isPrefix && shortNames.get(second.word) === 'place') return true;
   const before = shortNames.get(first.word);
   if (before) return before !== 'plan' && before !== 'event' && (lexical(second.word) & LEXICAL.INSTITUTION) !== 0;
-  const isGiven = (lexical(first.word) & (LEXICAL.GIVEN | LEXICAL.FUNCTION)) === LEXICAL.GIVEN;
+  const isGiven = (lexical(first.word) & LEXICAL.GIVEN) !== 0;
   return isGiven && shortNames.get(second.word) === 'person';
 }
 

@@ -1,6 +1,6 @@
 /** What a word is, whatever form it stands in: bits. Constants and no object, so that a page's code has the numbers alone. */
 
-/** A given name. */
+/** A given name that is no word which often stands before names (`FUNCTION`). */
 export const GIVEN = 1;
 /** An office or a form of address that stands before a name. */
 export const TITLE = 2;

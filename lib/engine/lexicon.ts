@@ -34,5 +34,7 @@ function collect(): Map<string, number> {
       if (folded) lexicon.set(folded, (lexicon.get(folded) ?? 0) | flag);
     }
   }
+  // "Will", "Christian": what may stand before a name without belonging to it is no sign of another bearer
+  for (const [word, flags] of lexicon) if (flags & LEXICAL.FUNCTION) lexicon.set(word, flags & ~LEXICAL.GIVEN);
   return lexicon;
 }

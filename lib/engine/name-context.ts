@@ -89,7 +89,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   if (before.link === 'initial') return 'plain';
   if (has(before, LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
   if (!isCapital || at.previousEnd === before.end || has(before, LEXICAL.FUNCTION | LEXICAL.REGION)) return 'plain';
-  if (isGivenName(before)) return 'namesake';
+  if (has(before, LEXICAL.GIVEN)) return 'namesake';
   if (at.lang === 'de' || before.printed === 'upper' || at.blockCase() !== 'sentence') return 'plain';
   const isOpening = startsSentence(at.text, before.start);
   // where there are cases, only a nominative inside a sentence is a given name: not "канцлер Германии Мерц", "Штаб Трампа"
@@ -104,7 +104,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
 function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first: Neighbour | null): Verdict {
   if (first?.link === 'blank' && isCapitalised(first)) {
     if (isOwnGivenName(first, entity)) return 'own-given-name';
-    if (isGivenName(first)) return 'namesake';
+    if (has(first, LEXICAL.GIVEN)) return 'namesake';
   }
   if (first === null && at.text[initial.start - 1] === '.') return 'plain'; // "U.K. Trump"
   const { folded } = first?.link === 'initial' && first.end - first.start === 1 ? first : initial;
@@ -122,7 +122,7 @@ function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables:
   if (has(before, LEXICAL.PLACE_PREFIX) && !(has(before, LEXICAL.FUNCTION) && mayOpen())) return 'other-name';
   // "Denzel Washington", but "the Clinton White House"
   const isOneWord = !at.text.slice(at.start, at.end).includes(' ');
-  return entity.category === 'place' && isOneWord && isGivenName(before) ? 'namesake' : 'plain';
+  return entity.category === 'place' && isOneWord && has(before, LEXICAL.GIVEN) ? 'namesake' : 'plain';
 }
 
 /** "Trump Tower", "Россия-1", "the Trump family"; "Moscow, Idaho". */
@@ -140,10 +140,6 @@ function readAfter(after: Neighbour, { category }: MatchEntity): Verdict {
 /** A ship, a hotel, a club: крейсер «Москва». */
 function isQuoted({ text, start, end }: NameAt): boolean {
   return '«„“"'.includes(text[start - 1]!) && '»“”"'.includes(text[end]!);
-}
-
-function isGivenName(word: Neighbour): boolean {
-  return has(word, LEXICAL.GIVEN) && !has(word, LEXICAL.FUNCTION);
 }
 
 /** The same name or an inflected form of it: "Дональду", "Steve'a". */

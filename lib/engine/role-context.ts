@@ -54,9 +54,9 @@ export function standsAlone(at: RolePlace, since: number | null, tables: FormTab
   if (after && isCapitalised(after) && !has(after, LEXICAL.FUNCTION)) {
     // "Russian president Boris Yeltsin"; but "the US president, Putin said" speaks of two
     if (after.link === 'blank' || at.after?.start !== after.start || isItsOwn(at.after, at, tables)) return false;
-  } else if (at.after && at.after.start - end <= LONGEST_APPOSITION && isItsOwn(at.after, at, tables)) {
+  } else if (goesOn && at.after && isItsOwn(at.after, at, tables)) {
     const between = text.slice(end, at.after.start);
-    if (between.trim() === '(' || (goesOn && !/[!?;:]|\.\s/.test(between))) return false;
+    if (between.length <= LONGEST_APPOSITION && !/[.!?;:]/.test(between)) return false;
   }
   if (at.before && APPOSITION.test(text.slice(Math.max(at.before.end, start - LONGEST_APPOSITION), start))) {
     return !isItsOwn(at.before, at, tables);
