@@ -8,17 +8,9 @@ import { foldChar, PASSED_OVER, SEPARATOR } from './fold.ts';
 export { GAP };
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
+/** What prints as a gap between words; nearly always it is the common blank. */
 export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
+  return code === 0x20 || (code !== 0xfeff && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash, minus; the em dash parts sentences and is none. */
@@ -38,26 +30,22 @@ const LONGEST_GAP = 8;
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return GAP.NONE;
   if (to - from > LONGEST_GAP) return GAP.OTHER;
-  let first = 0;
+  let sign = 0;
   let blanks = 0;
-  let others = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (isBlank(code)) blanks++;
-    else if (foldChar(code) === PASSED_OVER) continue;
-    else {
-      if (blanks > 0) return GAP.OTHER;
-      others++;
-      first = code;
+    else if (foldChar(code) !== PASSED_OVER) {
+      if (blanks + sign > 0) return GAP.OTHER;
+      sign = code;
     }
   }
-  if (others === 0) return blanks > 0 ? GAP.JOIN : GAP.NONE;
-  if (others > 1) return GAP.OTHER;
-  if (isHyphen(first)) return blanks === 0 ? GAP.JOIN : GAP.OTHER;
-  if (isApostrophe(first)) return blanks === 0 ? GAP.APOSTROPHE : GAP.OTHER;
-  if (first === 0x2e) return blanks === 0 ? GAP.DOT : GAP.DOT_BLANK;
-  if (first === 0x2c) return blanks === 0 ? GAP.OTHER : GAP.COMMA_BLANK;
-  return GAP.OTHER;
+  if (sign === 0) return blanks > 0 ? GAP.JOIN : GAP.NONE;
+  if (sign === 0x2e) return blanks > 0 ? GAP.DOT_BLANK : GAP.DOT;
+  if (sign === 0x2c && blanks > 0) return GAP.COMMA_BLANK;
+  if (blanks > 0) return GAP.OTHER;
+  if (isHyphen(sign)) return GAP.JOIN;
+  return isApostrophe(sign) ? GAP.APOSTROPHE : GAP.OTHER;
 }
 
 /** Where the next word after `from` starts, or -1 when more than a gap of a form lies between. */
