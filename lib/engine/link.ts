@@ -5,6 +5,7 @@ import { disambiguate, isOfOne } from './disambiguate.ts';
 import { count, countCues, emptyEvidence, meet } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
+import type { RolePlace } from './role-context.ts';
 import { ENTRY } from './tables.ts';
 import { CONTEXT_WEIGHTS, isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
 
@@ -86,17 +87,17 @@ function rememberBearer(reading: Reading, { index }: BlockEvidence, page: Page):
 }
 
 /** One pass over names and roles together: a block of a hostile page may have a hundred thousand of each. */
-function rolesIn(block: ReadingBlock, here: BlockEvidence, page: Page): Mention[] {
-  const names = block.spots.filter((spot) => spot.layer === 'name');
+function rolesIn({ text, lang, spots }: ReadingBlock, here: BlockEvidence, page: Page): Mention[] {
+  const names = spots.filter((spot) => spot.layer === 'name');
   const roles: Mention[] = [];
   let passed = 0;
-  for (const spot of block.spots) {
-    if (spot.layer !== 'role') continue;
-    while (passed < names.length && names[passed]!.end <= spot.start) passed++;
+  for (const { start, end, entries, layer } of spots) {
+    if (layer !== 'role') continue;
+    while (passed < names.length && names[passed]!.end <= start) passed++;
     let next = passed;
-    while (next < names.length && names[next]!.start < spot.end) next++;
-    const beside = { before: names[passed - 1] ?? null, after: names[next] ?? null };
-    const role = decideRole(spot, beside, block, here, page);
+    while (next < names.length && names[next]!.start < end) next++;
+    const at: RolePlace = { text, lang, start, end, before: names[passed - 1] ?? null, after: names[next] ?? null };
+    const role = decideRole(at, entries, here, page);
     if (role !== null) roles.push(role);
   }
   return roles;

@@ -10,14 +10,19 @@ export interface RolePlace {
   readonly lang: Language;
   readonly start: number;
   readonly end: number;
-  /** Whom it would mean. */
+  /** The names next to it. */
+  readonly before: FormSpot | null;
+  readonly after: FormSpot | null;
+}
+
+/** What it would mean. */
+export interface Role {
   readonly entity: number;
   readonly category: Category;
   /** Whether the words say no more than an office that several hold: "the special envoy". */
   readonly isVague: boolean;
-  /** The names next to it. */
-  readonly before: FormSpot | null;
-  readonly after: FormSpot | null;
+  /** The first day of the office; null: open. */
+  readonly since: number | null;
 }
 
 /** "the Chinese peace plan", "plan de paix européen": a plan of somebody else's. The Ukraine plan is this one. */
@@ -30,47 +35,43 @@ const APPOSITION = new RegExp(`^,?\\s?(?:[(—–]\\s?|(?:is|was|ist|war|est|es|
 const AFTER_WORD = new RegExp(`,\\s${ARTICLE}$`, 'i');
 const LONGEST_APPOSITION = 40;
 
-/**
- * Whether the words mean the entity and nobody else, and say something that a name beside them does not. `since`: the
- * first day of the office, null where it is open.
- */
-export function standsAlone(at: RolePlace, since: number | null, tables: FormTables): boolean {
+/** Whether the words mean the entity and nobody else, and say something that a name beside them does not. */
+export function standsAlone(at: RolePlace, role: Role, tables: FormTables): boolean {
   const { text, lang, start, end } = at;
+  const { category, isVague, since } = role;
   const before = neighbourBefore(text, start, tables);
   const after = neighbourAfter(text, end, tables);
   const lead = text.slice(Math.max(0, start - LONGEST_APPOSITION), start);
   if (before && has(before, LEXICAL.OTHER_HOLDER)) return false;
-  if (at.category === 'plan') {
+  if (category === 'plan') {
     return !(/\p{L}['’]s\s$/u.test(lead) || [before, after].some((word) => word && OTHER_MAKER.test(word.folded)));
   }
-  if (at.category !== 'person') return true;
+  if (category !== 'person') return true;
   if (since !== null && speaksOfEarlier(at, since)) return false;
   // "a US president", but Polish "a prezydent" is "and the president"
   if (before && (has(before, LEXICAL.GENERIC) || (lang === 'en' && before.folded === 'a'))) return false;
   // "special envoy to the Middle East", "US envoy for Ukraine, Keith Kellogg"
   const goesOn = after?.link === 'blank' && has(after, LEXICAL.PREPOSITION);
-  if (at.isVague && goesOn) return false;
+  if (isVague && goesOn) return false;
 
   if (after && isCapitalised(after) && !has(after, LEXICAL.FUNCTION)) {
     // "Russian president Boris Yeltsin"; but "the US president, Putin said" speaks of two
-    if (after.link === 'blank' || at.after?.start !== after.start || isItsOwn(at.after, at, tables)) return false;
-  } else if (goesOn && at.after && isItsOwn(at.after, at, tables)) {
+    if (after.link === 'blank' || at.after?.start !== after.start || isItsOwn(at.after, role, tables)) return false;
+  } else if (goesOn && at.after && isItsOwn(at.after, role, tables)) {
     const between = text.slice(end, at.after.start);
     if (between.length <= LONGEST_APPOSITION && !/[.!?;:]/.test(between)) return false;
   }
-  if (at.before && APPOSITION.test(text.slice(Math.max(at.before.end, start - LONGEST_APPOSITION), start))) {
-    return !isItsOwn(at.before, at, tables);
-  }
+  if (at.before && APPOSITION.test(text.slice(at.before.end, start))) return !isItsOwn(at.before, role, tables);
   const comma = lang === 'de' ? null : AFTER_WORD.exec(lead);
   const word = comma && neighbourBefore(`${lead.slice(0, comma.index)} `, comma.index + 1, tables);
   return !word || !isCapitalised(word) || has(word, LEXICAL.FUNCTION) || startsSentence(lead, word.start);
 }
 
 /** Whether the name is of whom the role is about, or of somebody whom the pack does not know. */
-function isItsOwn(name: FormSpot, at: RolePlace, { entryEntity, entryFlags }: FormTables): boolean {
+function isItsOwn(name: FormSpot, role: Role, { entryEntity, entryFlags }: FormTables): boolean {
   return name.entries.some((entry) => {
     const entity = entryEntity[entry]!;
-    return entity < 0 || entity === at.entity || (entryFlags[entry]! & ENTRY.NAMESAKE) !== 0;
+    return entity < 0 || entity === role.entity || (entryFlags[entry]! & ENTRY.NAMESAKE) !== 0;
   });
 }
 
