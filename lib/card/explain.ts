@@ -28,6 +28,5 @@ const REASONS: Readonly<Record<string, string>> = {
   'named-last': 'What decided: of those on this page who bear the surname, this one was named last.',
   'co-mention': 'What decided: others of this story are named on this page.',
   cue: 'What decided: words that go with it stand nearby.',
-  'cue-on-page': 'What decided: words that go with it stand on this page.',
   topic: 'What decided: this page is about the story.',
 };

@@ -1,6 +1,6 @@
 import type { Category } from '../model/category.ts';
 import { caseRuleOf, LONGEST_FORM } from './case-rules.ts';
-import { daysOf } from './days.ts';
+import { firstDay, lastDay } from './days.ts';
 import { foldWord, foldChar, PASSED_OVER } from './fold.ts';
 import { gapBetween, GAP, nextWord } from './gaps.ts';
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
@@ -97,8 +97,8 @@ function createPeriods() {
   return {
     list,
     indexOf(from: string | undefined, until: string | undefined): number {
-      const first = from === undefined ? null : daysOf(from, 'first');
-      const last = until === undefined ? null : daysOf(until, 'last');
+      const first = from === undefined ? null : firstDay(from);
+      const last = until === undefined ? null : lastDay(until);
       const known = list.findIndex((period) => period[0] === first && period[1] === last);
       return known >= 0 ? known : list.push([first, last]) - 1;
     },
@@ -204,13 +204,12 @@ function shortestGivenWords(entity: MatchedEntity): string[] {
 }
 
 function toMatchEntity(entity: MatchedEntity): MatchEntity {
-  const { id, category, name, core, date } = entity;
+  const { id, category, name, core } = entity;
   return {
     id,
     category,
     name,
     core,
-    days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
     given: shortestGivenWords(entity),
     isWoman: entity.gender === 'feminine',
   };

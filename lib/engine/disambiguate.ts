@@ -31,13 +31,7 @@ export function weighCandidates(
   page: Page,
   reading: Reading | null,
 ): Candidate[] {
-  const isContested = !isOfOne(entries, page.gazetteer.tables.entryEntity);
-  return entries.map((entry) => weigh(entry, reading, isContested, here, page));
-}
-
-/** Whether all of the entries are forms of one entity. */
-export function isOfOne(entries: readonly number[], entryEntity: Int32Array): boolean {
-  return entries.every((entry) => entryEntity[entry] === entryEntity[entries[0]!]);
+  return entries.map((entry) => weigh(entry, reading, here, page));
 }
 
 /** The best; none where two entities are equally good. Without a reading, of descriptions by office. */

@@ -19,8 +19,6 @@ export interface MatchedEntity {
   readonly name: string;
   /** Seeing it says that the story is on the page. */
   readonly core: boolean;
-  /** When an event was or a plan was made, to choose between two of one description. */
-  readonly date?: { readonly from: PartialDate; readonly until: PartialDate | null };
   /** What may stand before the surname of a person; any other given name there is somebody else's. */
   readonly givenNames?: readonly string[];
   readonly gender?: 'feminine' | 'masculine';

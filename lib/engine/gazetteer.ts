@@ -11,8 +11,6 @@ export interface MatchEntity {
   readonly name: string;
   /** Whether meeting it says that the story is on the page. */
   readonly core: boolean;
-  /** First and last day as numbers of days since 1970, for events and plans; null end: still going on. */
-  readonly days: readonly [number, number | null] | null;
   /** Folded words of the given names. */
   readonly given: readonly string[];
   /** "Ms" before the surname is hers; before a man's it is his wife's. */

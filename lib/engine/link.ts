@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
-import { daysOf } from './days.ts';
+import { firstDay } from './days.ts';
 import { decideRole } from './decide-role.ts';
-import { disambiguate, isOfOne } from './disambiguate.ts';
+import { disambiguate } from './disambiguate.ts';
 import { count, countCues, emptyEvidence, meet } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
@@ -22,7 +22,7 @@ export function linkWithPack(
   const page: Page = {
     ...emptyEvidence(),
     gazetteer,
-    day: daysOf(published ?? gazetteer.pack.asOf, 'first'),
+    day: firstDay(published ?? gazetteer.pack.asOf),
     isDated: published !== null,
     lastBearer: new Map(),
   };
@@ -58,7 +58,7 @@ function take(reading: Reading, page: Page): void {
   const { verdict, entity, entries } = reading;
   const { entities, tables } = page.gazetteer;
   if (verdict === 'namesake') count(page.namesakes, entity);
-  if (isVetoed(reading) || !isOfOne(entries, tables.entryEntity)) return;
+  if (isVetoed(reading) || entries.some((entry) => tables.entryEntity[entry] !== entity)) return;
   const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
   if (verdict === 'own-given-name' || (!isAmbiguous && isSure(reading, page))) {
     if (!page.namesakes.has(entity)) page.foremost.add(entity);

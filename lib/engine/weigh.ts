@@ -66,23 +66,17 @@ type Add = (kind: string, weight: number) => void;
 
 /**
  * What speaks for and against an entry, in the order in which it is weighed: the form itself, what is against, what is
- * for. `isContested`: other entities bear the same name. Without a reading it is a description by office.
+ * for. Without a reading it is a description by office.
  */
-export function weigh(
-  entry: number,
-  reading: Reading | null,
-  isContested: boolean,
-  here: BlockEvidence,
-  page: Page,
-): Candidate {
+export function weigh(entry: number, reading: Reading | null, here: BlockEvidence, page: Page): Candidate {
   const { tables, entities } = page.gazetteer;
   const entity = tables.entryEntity[entry]!;
-  const { category, days } = entities[entity]!;
+  const { category } = entities[entity]!;
   const flags = tables.entryFlags[entry]!;
   const isAmbiguous = (flags & (ENTRY.AMBIGUOUS | ENTRY.ROLE)) !== 0;
   const candidate: Candidate = { entry, entity, evidence: [], score: 0 };
   const add: Add = (kind, weight) => {
-    if (weight !== 0) candidate.evidence.push({ kind, weight });
+    candidate.evidence.push({ kind, weight });
     candidate.score += weight;
   };
   if (reading !== null && category === 'person') {
@@ -90,7 +84,6 @@ export function weigh(
     else weighSurname(entity, isAmbiguous, reading, here, page, add);
     return candidate;
   }
-  const cuesOnPage = page.cues.get(entity) ?? 0;
   const cuesHere = here.cues.get(entity) ?? 0;
   const againstHere = here.cues.get(~entity) ?? 0;
   const core = besides(page.core, entity);
@@ -98,16 +91,12 @@ export function weigh(
   if (!isAmbiguous) add('name', 8);
   if (reading !== null && isVetoed(reading)) add(reading.verdict, VETO);
   if (againstHere > 0) add('against', againstHere < cuesHere ? -2 : -6);
-  if ((isAmbiguous || isPlan) && (page.cues.get(~entity) ?? 0) > Math.max(1, cuesOnPage)) {
+  if ((isAmbiguous || isPlan) && (page.cues.get(~entity) ?? 0) > Math.max(1, page.cues.get(entity) ?? 0)) {
     add('other-story', isPlan ? -12 : cuesHere > 0 ? -2 : -4);
   }
   if (isPlan && core + cuesHere === 0) add('no-story', -6);
   // "Moscow, Idaho" on the page
   if (page.namesakes.has(entity) && !(core > 0 && isItself(entity, page))) add('namesake-on-page', -6);
-  if (isContested) {
-    if (days !== null && page.isDated) add('date', -farFrom(days, page.day));
-    if (cuesOnPage > 0) add('cue-on-page', 1);
-  }
   if (isAmbiguous && core >= TOPIC_CORE && (core >= STRONG_CORE || here.hasCore)) add('topic', 4);
   if (reading !== null && isAmbiguous && page.sure.has(entity)) add('full-name-on-page', 6);
   if (cuesHere > 0) add('cue', 6);
@@ -152,13 +141,4 @@ function weighSurname(
   else if (core > 0) add('co-mention', isCommon ? 2 : 3);
   if (isSure) add('full-name-on-page', 6);
   if (contextWeight > 0) add(verdict, contextWeight);
-}
-
-const DAYS_OF_ONE = 150;
-
-/** From 0, on the days of the event, to less than 1: among several of one name the nearest is meant. */
-function farFrom([first, last]: readonly [number, number | null], day: number): number {
-  const early = first - day;
-  const away = Math.max(0, early, day - (last ?? day));
-  return Math.min(away / DAYS_OF_ONE, 0.7) + (early > 7 ? 0.2 : 0);
 }

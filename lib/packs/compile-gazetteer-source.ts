@@ -62,25 +62,17 @@ function mergeLanguages(listed: readonly ListedForm[], entity: number): SurfaceF
 }
 
 function compileEntity(entity: EntitySource, pack: string, forms: readonly ListedForm[]): MatchedEntity {
-  const date = dateOf(entity);
   const givenNames = entity.category === 'person' ? listGivenNames(forms) : [];
   return {
     id: entityId(pack, entity.id),
     category: entity.category,
     name: entity.name,
     core: entity.core,
-    ...(date ? { date } : {}),
     ...(givenNames.length > 0 ? { givenNames } : {}),
     ...(entity.gender ? { gender: entity.gender } : {}),
     cues: entity.cues,
     against: entity.against,
   };
-}
-
-function dateOf({ event, plan }: EntitySource): MatchedEntity['date'] {
-  if (event?.date) return { from: event.date, until: event.until };
-  const from = plan?.status.map((status) => status.date).sort()[0];
-  return from === undefined ? undefined : { from, until: null };
 }
 
 /** Of a longer name the matcher recognises the other cases by itself. */
