@@ -31,7 +31,7 @@ export function linkWithPack(
     const readings = readBlock(block, gazetteer);
     if (readings.length > 0) told++;
     for (const reading of readings) take(reading, page);
-    const hasCore = readings.some((reading) => namesCore(reading, gazetteer));
+    const hasCore = readings.some((reading) => !isVetoed(reading) && page.core.has(reading.entity));
     const here: BlockEvidence = { cues: new Map(), index: told, hasCore };
     countCues(here, page, block.spots, gazetteer);
     return { readings, here };
@@ -71,12 +71,6 @@ function take(reading: Reading, page: Page): void {
 function isSure({ verdict, entries }: Reading, { gazetteer: { tables } }: Page): boolean {
   const isFull = (tables.entryFlags[entries[0]!]! & ENTRY.BARE) === 0;
   return isFull || verdict === 'title' || verdict === 'own-given-name';
-}
-
-function namesCore(reading: Reading, { entities, tables }: LoadedGazetteer): boolean {
-  const names = (entry: number): boolean =>
-    entities[tables.entryEntity[entry]!]!.core && (tables.entryFlags[entry]! & ENTRY.AMBIGUOUS) === 0;
-  return !isVetoed(reading) && reading.entries.some(names);
 }
 
 /** Who of a surname's bearers was named in full last: a bare surname after it means that one. */

@@ -82,7 +82,7 @@ function isMisprinted(
   entries: readonly number[],
   { tables }: LoadedGazetteer,
 ): boolean {
-  if (surface.length > 3 || surface !== surface.toUpperCase() || surface.includes('.')) return false;
+  if (surface.length > 3 || surface !== surface.toUpperCase()) return false;
   if (blockCase() === 'upper') return surface.length <= 2;
   return entries.every((entry) => tables.entryCase[entry] === CASE.CAPITAL);
 }

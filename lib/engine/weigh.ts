@@ -23,7 +23,7 @@ export interface Candidate {
 export interface BlockEvidence extends Cues {
   /** The block's place among those of the page that have names. */
   readonly index: number;
-  /** Whether a core entity is named there without doubt. */
+  /** Whether a core entity that was met by then is named there. */
   readonly hasCore: boolean;
 }
 
