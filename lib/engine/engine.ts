@@ -6,8 +6,8 @@
  *                are surface forms of NIL: "Trump Tower" is the longer form, so "Trump" in it is never looked at
  *   read         what touches a form: a title, a given name, a noun that makes it another name
  *   disambiguate candidates against the evidence of the whole page: is the full name there, another bearer of the
- *                surname, cue words, core entities of the story, the day of the article. Below the threshold: NIL
- *   select       names apart, roles around them; whether the story is on the page at all
+ *                surname, cue words, core entities of the story. Below the threshold: NIL
+ *   select       names apart, roles around them, read on the article's day; whether the story is on the page at all
  *
  * Spotting needs one block only, so that a page that changes has just the changed blocks spotted again; what follows
  * needs the whole page and costs next to nothing, since it looks at spots and not at text.
