@@ -28,9 +28,12 @@ export async function runScan(args: readonly string[]): Promise<number> {
 }
 
 /** Whether everything could be read. */
-async function scan({ files, known, textDir, isNdjson, jobs }: ScanOptions, gazetteer: Gazetteer): Promise<boolean> {
+async function scan(
+  { files, known, textDir, isExplained, isNdjson, jobs }: ScanOptions,
+  gazetteer: Gazetteer,
+): Promise<boolean> {
   const write = openOutput();
-  if (!isNdjson) return scanFiles(files, { gazetteer, known, textDir }, write);
+  if (!isNdjson) return scanFiles(files, { gazetteer, known, textDir, isExplained }, write);
   const scanner = createLineScanner(jobs, { gazetteer, known });
   try {
     return await scanNdjson(files, scanner, write);

@@ -42,7 +42,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   const entities = source.entities.map(toMatchEntity);
   const given = entities.map((entity) => new Set(entity.given));
   const split = source.forms.map((form) => splitForm(form.text));
-  const surnames = surnamesOf(source, split);
+  const bearers = bearersOf(source, split);
   const shortNames = shortNamesOf(source, split);
   const periods = createPeriods();
   const entries = source.forms.flatMap((form, index): TrieEntry | readonly TrieEntry[] => {
@@ -58,7 +58,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
       flags |= ENTRY.BARE;
     }
     if (!entity) {
-      const mistaken = words.length > 1 ? surnames.get(words.at(-1)!.word) : undefined;
+      const mistaken = mistakenFor(words, bearers, source);
       if (mistaken !== undefined) {
         flags |= ENTRY.NAMESAKE;
         target = mistaken;
@@ -113,15 +113,33 @@ function isSurname(words: readonly TrieWord[], given: ReadonlySet<string>): bool
   return words.length === 1 || (!given.has(words[0]!.word) && words[0]!.word.length <= 3);
 }
 
-/** Last words of persons' names: who bears one with another given name is somebody else. */
-function surnamesOf(source: GazetteerSource, split: readonly { readonly words: TrieWord[] }[]): Map<string, number> {
-  const surnames = new Map<string, number>();
+/** Names of one word, of persons and places: what else bears one may be mistaken for them. */
+function bearersOf(source: GazetteerSource, split: readonly { readonly words: TrieWord[] }[]): Map<string, number> {
+  const bearers = new Map<string, number>();
   source.forms.forEach((form, index) => {
     const { words } = split[index]!;
+    const category = source.entities[form.entity]?.category;
     if (words.length !== 1 || form.kind !== 'name') return;
-    if (source.entities[form.entity]?.category === 'person') surnames.set(words[0]!.word, form.entity);
+    if (category === 'person' || category === 'place') bearers.set(words[0]!.word, form.entity);
   });
-  return surnames;
+  return bearers;
+}
+
+/**
+ * "Melania Trump": whatever ends in a surname; "Irving Berlin", "Moscow, Idaho": a given name before a place, a region
+ * after it. Other things that a place is in ("Council of Europe") are no second bearer of its name.
+ */
+function mistakenFor(
+  words: readonly TrieWord[],
+  bearers: ReadonlyMap<string, number>,
+  { entities }: GazetteerSource,
+): number | undefined {
+  if (words.length < 2) return undefined;
+  if (words[1]!.gap === GAP.COMMA_BLANK) return bearers.get(words[0]!.word);
+  const last = bearers.get(words.at(-1)!.word);
+  if (last === undefined || entities[last]!.category === 'person') return last;
+  const isAfterGivenName = words.length === 2 && ((LEXICON.get(words[0]!.word) ?? 0) & LEXICAL.GIVEN) !== 0;
+  return isAfterGivenName ? last : undefined;
 }
 
 /** Names of one word, which take on what stands around them, with the category of who is called so. */
@@ -138,11 +156,17 @@ function shortNamesOf(
   return names;
 }
 
-/** "Eric Trump", "Trump Tower": the words around a name say by themselves that it is another (`contextOfName`). */
+/** "Eric Trump", "Trump Tower", "Dynamo Moscow", "Moscow, Idaho": the words around a name say by themselves that it is another (`contextOfName`). */
 function isTold(words: readonly TrieWord[], text: string, shortNames: ReadonlyMap<string, Category>): boolean {
   const [first, second, more] = words;
-  if (!first || !second || more || second.gap !== GAP.JOIN || !/^\p{Lu}\S* \p{Lu}/u.test(text)) return false;
+  if (!first || !second || more || !/^\p{Lu}\S* \p{Lu}/u.test(text)) return false;
   const lexical = (word: string): number => LEXICON.get(word) ?? 0;
+  if (second.gap === GAP.COMMA_BLANK) {
+    return shortNames.get(first.word) === 'place' && (lexical(second.word) & LEXICAL.REGION) !== 0;
+  }
+  if (second.gap !== GAP.JOIN) return false;
+  const isPrefix = (lexical(first.word) & (LEXICAL.PLACE_PREFIX | LEXICAL.FUNCTION)) === LEXICAL.PLACE_PREFIX;
+  if (isPrefix && shortNames.get(second.word) === 'place') return true;
   const before = shortNames.get(first.word);
   if (before) return before !== 'plan' && before !== 'event' && (lexical(second.word) & LEXICAL.INSTITUTION) !== 0;
   const isGiven = (lexical(first.word) & (LEXICAL.GIVEN | LEXICAL.FUNCTION)) === LEXICAL.GIVEN;
@@ -191,5 +215,6 @@ function toMatchEntity(entity: MatchedEntity): MatchEntity {
     core,
     days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
     given: shortestGivenWords(entity),
+    isWoman: entity.gender === 'feminine',
   };
 }

@@ -1,11 +1,12 @@
 import type { Mention } from '../model/mention.ts';
 import { daysOf } from './days.ts';
-import { chooseEntry, coreBesides, type BlockEvidence, type Page } from './disambiguate.ts';
+import { chooseEntry } from './disambiguate.ts';
 import { isMet } from './evidence.ts';
 import type { ReadingBlock } from './readings.ts';
 import { spansYear, standsAlone, type RolePlace } from './role-context.ts';
 import type { FormSpot } from './spot.ts';
 import { ENTRY } from './tables.ts';
+import { coreBesides, type BlockEvidence, type Page } from './weigh.ts';
 
 /** Distinct core entities without which "the president" is anybody's. */
 const ROLE_CORE = 2;

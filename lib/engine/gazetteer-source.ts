@@ -23,6 +23,7 @@ export interface MatchedEntity {
   readonly date?: { readonly from: PartialDate; readonly until: PartialDate | null };
   /** What may stand before the surname of a person; any other given name there is somebody else's. */
   readonly givenNames?: readonly string[];
+  readonly gender?: 'feminine' | 'masculine';
   /** Nearby words and phrases for and against the entity, by language, `*` for any; may be printed in any case. */
   readonly cues: Readonly<Record<Language, readonly string[]>>;
   readonly against: Readonly<Record<Language, readonly string[]>>;

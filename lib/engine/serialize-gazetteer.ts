@@ -100,7 +100,7 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
   const allWords = lengthen(words);
   const { slots, ...laid } = layWords(allWords, firsts);
   const gap = decode(tables.gap);
-  const slotFlags = new Uint8Array(laid.slotNode.length);
+  const slotFlags = new Uint16Array(laid.slotNode.length);
   decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
   const trie = unshareSubtrees({
     set: decode(tables.set),

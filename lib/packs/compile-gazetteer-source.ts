@@ -71,6 +71,7 @@ function compileEntity(entity: EntitySource, pack: string, forms: readonly Liste
     core: entity.core,
     ...(date ? { date } : {}),
     ...(givenNames.length > 0 ? { givenNames } : {}),
+    ...(entity.gender ? { gender: entity.gender } : {}),
     cues: entity.cues,
     against: entity.against,
   };

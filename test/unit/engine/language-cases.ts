@@ -95,7 +95,7 @@ export const LANGUAGE_CASES: readonly (readonly [name: string, lang: string, par
   [
     'spellings',
     'es',
-    '[Zelenski|volodymyr-zelensky], [Umérov|rustem-umerov], [Yermak|andriy-yermak?] y [Járkov|kharkiv].',
+    '[Zelenski|volodymyr-zelensky], [Umérov|rustem-umerov], [Yermak|andriy-yermak] y [Járkov|kharkiv].',
   ],
   [
     'roles',
