@@ -37,7 +37,7 @@ export function decideRole(
     return null;
   const isVague = (tables.entryFlags[entry]! & ENTRY.AMBIGUOUS) !== 0;
   const at: RolePlace = { ...block, ...names, start: spot.start, end: spot.end, entity: index, category, isVague };
-  if (!standsAlone(at, tables)) return null;
+  if (!standsAlone(at, page.gazetteer)) return null;
   if (category === 'person') {
     // "the special envoy": only of somebody who has been named
     if (isVague && !isMet(page.evidence, index)) return null;
