@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Gazetteer } from '../engine/engine.ts';
-import { loadPacks } from './load-packs.ts';
+import { loadPacks, type LoadedPacks } from './load-packs.ts';
 import { readHtml, readText, type Known } from './read-document.ts';
 import { scanDocument } from './scan-document.ts';
 
@@ -12,7 +11,7 @@ const USAGE =
 interface Options {
   readonly known: Known;
   readonly textDir: string | undefined;
-  readonly gazetteer: Gazetteer;
+  readonly packs: LoadedPacks;
 }
 
 function readOptions(): { files: string[]; options: Options } {
@@ -31,11 +30,11 @@ function readOptions(): { files: string[]; options: Options } {
     throw new Error(`--lang ${lang}: not a language code such as en`);
   if (positionals.length === 0) throw new Error('no file given');
   const known = { ...(lang !== undefined && { lang }), ...(date !== undefined && { published: date }) };
-  return { files: positionals, options: { known, textDir: values.text, gazetteer: loadPacks(values.pack ?? []) } };
+  return { files: positionals, options: { known, textDir: values.text, packs: loadPacks(values.pack ?? []) } };
 }
 
 /** One line of output; false when the file could not be read. */
-function scanFile(file: string, { known, textDir, gazetteer }: Options): boolean {
+function scanFile(file: string, { known, textDir, packs }: Options): boolean {
   try {
     const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
       readFileSync(file === '-' ? 0 : file),
@@ -47,7 +46,7 @@ function scanFile(file: string, { known, textDir, gazetteer }: Options): boolean
       const name = file === '-' ? 'stdin' : path.parse(file).name;
       writeFileSync(path.join(textDir, `${name}.txt`), document.text);
     }
-    process.stdout.write(`${JSON.stringify(scanDocument(file, document, gazetteer))}\n`);
+    process.stdout.write(`${JSON.stringify(scanDocument(file, document, packs.gazetteer, packs.quotes))}\n`);
     return true;
   } catch (error) {
     process.stdout.write(

@@ -1,0 +1,163 @@
+import type { Language, Mention } from '../../model/mention.ts';
+import type { Clause, ClauseToken } from './clause.ts';
+import { WordClass } from './word-class.ts';
+
+/**
+ * Who a sentence says it of: an entity; `other`, somebody with a name of his own; `described`, somebody without; a
+ * pronoun, or a verb alone (`dropped`) where the language allows it.
+ */
+export type Subject =
+  | { readonly kind: 'entity'; readonly mention: Mention }
+  | { readonly kind: 'other' | 'described' | 'he' | 'she' | 'dropped' };
+
+const OTHER: Subject = { kind: 'other' };
+const DESCRIBED: Subject = { kind: 'described' };
+
+const DROPS_PRONOUNS: ReadonlySet<Language> = new Set(['es', 'it', 'pl', 'ru', 'uk']);
+
+/** Whether a verb may stand without a subject: dijo, powiedział. */
+export function canDrop(lang: Language): boolean {
+  return DROPS_PRONOUNS.has(lang);
+}
+
+/** A noun right after a name takes it for itself: a Trump aide. Elsewhere it stands before the name or is a word apart. */
+function joinsNouns(lang: Language): boolean {
+  return lang === 'en';
+}
+
+const ADVERB = /ly$/;
+const PAST = /ed$/;
+
+/** Which names of a chunk are not its head: none, the first thing after a preposition, or everything that hangs on it. */
+type Oblique = 'none' | 'first' | 'run';
+
+function isName(token: ClauseToken | undefined): boolean {
+  return token?.kind === 'name' || token?.kind === 'capital';
+}
+
+/** The head of the noun phrase in `from`..`to`, or null where nothing is named or described there. */
+function headOf(clause: Clause, from: number, to: number, start: Oblique, isAnyCase = false): Subject | null {
+  const { tokens, text, lang, index } = clause;
+  let head: Subject | null = null;
+  let hasNoun = false;
+  let oblique = start;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const { mention } = token;
+    if (isName(token)) {
+      hasNoun = true;
+      if (token.isModifier) {
+        head = DESCRIBED;
+        oblique = 'none';
+      } else if (oblique !== 'none') {
+        const isRunOn = token.kind === 'capital' && (oblique === 'run' || tokens[i + 1]?.kind === 'capital');
+        if (!isRunOn) oblique = 'none';
+      } else if (!mention) head = OTHER;
+      else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
+      else if (head?.kind === 'entity' && index.marksCase(lang)) break;
+      else head = { kind: 'entity', mention };
+      continue;
+    }
+    switch (token.wordClass) {
+      case WordClass.HE:
+      case WordClass.SHE:
+        if (head === null) return { kind: token.wordClass === WordClass.HE ? 'he' : 'she' };
+        break;
+      case WordClass.OF:
+        oblique = 'first';
+        break;
+      case WordClass.PASSED:
+        // Who has, also, took something is the subject, whatever comes then.
+        if (head) return head;
+        break;
+      case 0: {
+        const word = text.slice(token.start, token.end);
+        if (ADVERB.test(word)) break;
+        hasNoun = true;
+        if (oblique === 'first') oblique = 'none';
+        if (head === null) break;
+        if (!joinsNouns(lang) || PAST.test(word)) return head;
+        head = DESCRIBED;
+        break;
+      }
+      default:
+    }
+  }
+  return head ?? (hasNoun ? DESCRIBED : null);
+}
+
+function isDelimiter({ kind, wordClass }: ClauseToken): boolean {
+  if (kind === 'pause' || kind === 'colon') return true;
+  return (
+    wordClass === WordClass.VERB ||
+    wordClass === WordClass.PARTICIPLE ||
+    wordClass === WordClass.ACCORDING ||
+    (wordClass >= WordClass.PLACE && wordClass <= WordClass.AND)
+  );
+}
+
+/** The subject that stands before the verb at `verb`. */
+export function subjectBefore(clause: Clause, verb: number): Subject | null {
+  const { tokens, text } = clause;
+  let end = verb;
+  let seat: ClauseToken | null = null;
+  while (end > 0) {
+    let cut = end - 1;
+    while (cut >= 0 && !isDelimiter(tokens[cut]!)) cut--;
+    const delimiter = tokens[cut];
+    const kind = delimiter?.wordClass ?? 0;
+    const isPhrase = kind === WordClass.PLACE || kind === WordClass.PREPOSITION;
+    const oblique = kind === WordClass.PLACE ? 'first' : kind === WordClass.PREPOSITION ? 'run' : 'none';
+    const head = headOf(clause, cut + 1, end, oblique);
+    if (head && (head.kind !== 'described' || !isPhrase)) {
+      // Two who speak are nobody of ours.
+      return kind === WordClass.AND && isName(tokens[cut - 1]) ? OTHER : head;
+    }
+    if (isPhrase) {
+      // В Кремле заявили: who sits there says it, where the verb names nobody.
+      if (kind === WordClass.PLACE && tokens[cut + 1]?.mention) seat = tokens[cut + 1]!;
+      end = cut;
+    } else if (kind === WordClass.RELATIVE) {
+      end = tokens[cut - 1]?.kind === 'pause' ? cut - 1 : cut;
+    } else if (kind === WordClass.AND) {
+      return mainSubject(clause, cut);
+    } else if (delimiter?.kind === 'pause') {
+      // What stands between two pauses is said in passing: Trump, who met him on Friday, said.
+      let before = cut - 1;
+      while (before >= 0 && tokens[before]!.kind !== 'pause') before--;
+      if (before < 0) break;
+      end = before;
+    } else break;
+  }
+  const isPlural = text.slice(tokens[verb]!.start, tokens[verb]!.end).endsWith('ли');
+  return seat?.mention && isPlural ? { kind: 'entity', mention: seat.mention } : null;
+}
+
+/** The subject that stands after the verb at `verb`; after "according to" in whatever case. */
+export function subjectAfter(clause: Clause, verb: number): Subject | null {
+  const { tokens } = clause;
+  const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING;
+  let from = verb + 1;
+  if (isAccording && tokens[from]?.wordClass === WordClass.PREPOSITION) from++;
+  let to = from;
+  while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+  if (tokens[to]?.wordClass === WordClass.AND && isName(tokens[to + 1])) return OTHER;
+  return headOf(clause, from, to, 'none', isAccording);
+}
+
+/** The subject of the clause that a second verb or a participle goes on with: he praised him and said, calling him. */
+export function mainSubject(clause: Clause, end: number): Subject | null {
+  const { tokens } = clause;
+  let from = 0;
+  for (let at = 0; at <= end; at++) {
+    const token = tokens[at];
+    if (at < end && !isDelimiter(token!)) continue;
+    const before = tokens[from - 1]?.wordClass ?? 0;
+    const isPhrase = before === WordClass.PLACE || before === WordClass.PREPOSITION;
+    const head = headOf(clause, from, at, isPhrase ? 'run' : 'none');
+    if (head && !isPhrase) return head;
+    if (token?.wordClass === WordClass.VERB) return subjectAfter(clause, at);
+    from = at + 1;
+  }
+  return null;
+}
