@@ -11,6 +11,7 @@ import { Frame } from './frame.tsx';
 import { Place } from './place.tsx';
 import { Plan } from './plan.tsx';
 import { Positions } from './positions.tsx';
+import { Quoted } from './quoted.tsx';
 import { Quotes } from './quotes.tsx';
 import { Roles } from './roles.tsx';
 import { Sources } from './sources.tsx';
@@ -27,7 +28,6 @@ export function Card({ view, pinned, onPin, onClose, onSiteOff }: Omit<CardConte
   return (
     <Frame
       name={record?.name ?? mention.surface}
-      category={mention.mention.category}
       mention={mention}
       pack={record?.pack ?? null}
       pinned={pinned}
@@ -47,6 +47,7 @@ export function Card({ view, pinned, onPin, onClose, onSiteOff }: Omit<CardConte
 function Content({ record, view }: { readonly record: CardRecord; readonly view: CardView }) {
   const { mention, blockText } = view.mention;
   const context = createContext(record, stateAt(record, view.articleDate));
+  if (mention.quote) return <Quoted context={context} quoted={mention.quote} />;
   const focus = issueInFocus({ text: blockText, start: mention.start }, record);
   return (
     <>

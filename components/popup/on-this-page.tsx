@@ -33,6 +33,9 @@ export function OnThisPage({ view, actions }: OnThisPageProps) {
         categories={settings.categories}
         counts={summary?.state === 'marked' ? summary.counts : null}
         onChange={actions.setCategory}
+        areQuotesOn={settings.quotes}
+        quotes={summary?.state === 'marked' ? summary.quotes : null}
+        onQuotesChange={actions.setQuotes}
       />
       {shown.length > 0 && <CastList cast={shown} onShow={actions.showMember} />}
     </section>

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../model/dates.ts';
 import { splitEntityId, type EntityId } from '../model/ids.ts';
-import type { Language, Mention } from '../model/mention.ts';
+import type { Language, Mention, QuoteMatch } from '../model/mention.ts';
 import { linkMentions, spotForms, type Gazetteer } from '../engine/engine.ts';
 import { linkQuotes } from '../engine/quotes/link-quotes.ts';
-import type { QuoteMatch } from '../engine/quotes/match-quote.ts';
 import type { QuoteIndex } from '../engine/quotes/quote-index.ts';
 
 /** A document as it is scanned: its whole text and the blocks in it. */
@@ -34,7 +33,7 @@ interface ScannedQuote {
   readonly match: QuoteMatch | null;
 }
 
-interface ScannedMention extends Omit<Mention, 'entity'> {
+interface ScannedMention extends Omit<Mention, 'entity' | 'quote'> {
   readonly surface: string;
   readonly entity: string;
 }

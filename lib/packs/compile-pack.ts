@@ -1,6 +1,6 @@
 import type { CardRecord } from '../model/record.ts';
 import { compare, compileGazetteerSource } from './compile-gazetteer-source.ts';
-import { compileRecord, type DrawMap } from './compile-record.ts';
+import { compileQuoteRecords, compileRecord, type DrawMap } from './compile-record.ts';
 import { compileQuotes } from './compile-quotes.ts';
 import type { GazetteerSource } from '../engine/gazetteer-source.ts';
 import type { QuoteSource } from '../engine/quotes/quote-source.ts';
@@ -12,6 +12,8 @@ export interface CompiledPack {
   readonly quotes: QuoteSource;
   /** By slug, in order of slugs. */
   readonly records: ReadonlyMap<string, CardRecord>;
+  /** By statement: its speaker's record with that quote only. */
+  readonly quoteRecords: ReadonlyMap<string, CardRecord>;
 }
 
 /**
@@ -24,6 +26,7 @@ export function compilePack(pack: PackSource, drawMap?: DrawMap): CompiledPack {
   return {
     gazetteer: compileGazetteerSource(pack),
     quotes: compileQuotes(index),
+    quoteRecords: compileQuoteRecords(index),
     records: new Map(entities.map((entity) => [entity.id, compileRecord(entity, index, drawMap)])),
   };
 }

@@ -3,6 +3,7 @@ import { changedParts } from './changed-parts.ts';
 import { isConnected, rootOf } from './natives.ts';
 import { compareBlocks, insertRuns, isSameReading, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
+import { mayQuote } from './page-quotes.ts';
 import { createReadPass, type PassRoot } from './read-pass.ts';
 import type { Slices } from './slices.ts';
 import type { ReadBlock } from './walk-blocks.ts';
@@ -27,13 +28,16 @@ export interface PageBlocks<Spots> {
 export interface PageBlocksOptions<Spots> {
   readonly document: Document;
   readonly engine: Pick<PageEngine<Spots>, 'spot'>;
+  /** Whether blocks are wanted for a quotation alone, too. */
+  readonly areQuotesWanted: () => boolean;
   readonly slices: Slices;
 }
 
 // Beyond it, finding out what lies in what costs more than reading the page once more.
 const MANY_CHANGES = 300;
 
-export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocksOptions<Spots>): PageBlocks<Spots> {
+export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): PageBlocks<Spots> {
+  const { document, engine, areQuotesWanted, slices } = options;
   let blocks: readonly PageBlock<Spots>[] = [];
   let byNode = new WeakMap<Node, PageBlock<Spots>>();
   const shadows = new Set<ShadowRoot>();
@@ -44,6 +48,9 @@ export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocks
     for (const root of shadows) if (!isConnected(root)) shadows.delete(root);
     return [...shadows];
   };
+
+  const spot = (text: string, lang: Language): Spots | null =>
+    engine.spot(text, lang, areQuotesWanted() && mayQuote(text));
 
   const isStanding = (block: PageBlock<Spots>): boolean => block.nodes.every(isConnected);
 
@@ -67,18 +74,19 @@ export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocks
       }
       const same = before.get(block.text);
       const isRepeated = same !== undefined && same.lang === block.lang;
-      const spots = isRepeated ? same.spots : engine.spot(block.text, block.lang);
+      const spots = isRepeated ? same.spots : spot(block.text, block.lang);
       if (spots === null) return;
       // The same words put up again are the same mentions: a card that is open on one stays open.
       const placed = isRepeated ? same.placed : [];
       if (isRepeated) before.delete(block.text);
-      found.push({ ...block, spots, isShown: null, placed, version: 0 });
+      const quotes = isRepeated ? same.quotes : null;
+      found.push({ ...block, spots, isShown: null, quotes, placed, version: 0 });
       isAnyNew = true;
     };
 
     // The text of a container that has blocks in it comes all at once, so that order in a run may be broken there.
     const mixed = new Set<number>();
-    const isWorthReading = (text: string, lang: Language): boolean => engine.spot(text, lang) !== null;
+    const isWorthReading = (text: string, lang: Language): boolean => spot(text, lang) !== null;
 
     slices.run(createReadPass(roots, { isWorthReading, onBlock }), () => {
       for (const run of mixed) runs[run]!.sort(compareBlocks);

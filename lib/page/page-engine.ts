@@ -2,8 +2,8 @@ import type { Language, Mention } from '../model/mention.ts';
 
 /** The engine as the page needs it. `Spots` are the engine's own; nobody here looks into them. */
 export interface PageEngine<Spots = unknown> {
-  /** What was spotted in one block's text; null for nothing at all. */
-  spot(text: string, lang: Language): Spots | null;
+  /** What was spotted in one block's text; null for nothing at all, unless such a block is to be kept. */
+  spot(text: string, lang: Language, isKept: boolean): Spots | null;
   /** Mentions by block, in the order of the blocks given, and whether the story is on the page. */
   link(blocks: readonly SpottedText<Spots>[]): {
     readonly mentions: readonly (readonly Mention[])[];

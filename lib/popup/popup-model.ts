@@ -1,5 +1,11 @@
 import type { PackInfo } from '../model/record.ts';
-import { alwaysMarkSite, switchCategory, switchSite, type SettingsChange } from '../settings/change-settings.ts';
+import {
+  alwaysMarkSite,
+  switchCategory,
+  switchQuotes,
+  switchSite,
+  type SettingsChange,
+} from '../settings/change-settings.ts';
 import { isSiteOn } from '../settings/page-verdict.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -87,6 +93,7 @@ export function createPopupModel(
     markSiteAnyway: () => changeSite(alwaysMarkSite, true),
     setMode: (mode) => change((now) => ({ ...now, mode }), announce.mode(mode)),
     setCategory: (category, on) => change(switchCategory(category, on), announce.category(category, on)),
+    setQuotes: (on) => change(switchQuotes(on), announce.quotes(on)),
     showMember({ entity, name }) {
       const failed = (): void => show({ announcement: announce.gone(name) });
       tab?.send('mention/show', { entity, index: 0 }).then((shown) => (shown ? world.close() : failed()), failed);

@@ -10,6 +10,10 @@ export function switchCategory(category: Category, on: boolean): SettingsChange 
   return (settings) => ({ ...settings, categories: { ...settings.categories, [category]: on } });
 }
 
+export function switchQuotes(on: boolean): SettingsChange {
+  return (settings) => ({ ...settings, quotes: on });
+}
+
 /** Forgets what was set for the site where the mode alone already says it, so that the list holds only what differs. */
 export function switchSite(host: string, on: boolean): SettingsChange {
   return (settings) => {

@@ -13,6 +13,8 @@ export interface Settings {
   /** What the user set for a site; the keys are what `siteOf` gives. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
   readonly categories: Readonly<Record<Category, boolean>>;
+  /** Whether words that are in the data are marked. */
+  readonly quotes: boolean;
   /** Rest before a card opens, in milliseconds; `click`: only on click. */
   readonly dwell: Dwell;
 }
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'news',
   sites: {},
   categories: Object.fromEntries(CATEGORIES.map((c) => [c, true])) as Record<Category, boolean>,
+  quotes: true,
   dwell: 500,
 };
 

@@ -1,4 +1,5 @@
-import { readClause, type Clause, type LinkedBlock } from './clause.ts';
+import type { LinkedBlock } from '../../model/mention.ts';
+import { readClause, type Clause } from './clause.ts';
 import type { Quotation } from './find-quotations.ts';
 import { mainSubject, subjectAfter, subjectBefore, canDrop, type Subject } from './subject.ts';
 import type { QuoteIndex } from './quote-index.ts';

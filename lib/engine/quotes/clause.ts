@@ -1,14 +1,7 @@
-import type { Language, Mention } from '../../model/mention.ts';
+import type { Language, LinkedBlock, Mention } from '../../model/mention.ts';
 import { FOLD, FOLD_SIZE, foldChar, SEPARATOR } from '../fold.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { WordClass } from './word-class.ts';
-
-/** A block as it comes from linking: its text with the names and roles in it, sorted by start, the longer first. */
-export interface LinkedBlock {
-  readonly text: string;
-  readonly lang: Language;
-  readonly mentions: readonly Mention[];
-}
 
 /** A word, a name or a pause in the sentence around a quotation. */
 export interface ClauseToken {

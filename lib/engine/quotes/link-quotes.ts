@@ -1,9 +1,8 @@
 import type { EntityId } from '../../model/ids.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { LinkedBlock, Mention, QuoteMatch } from '../../model/mention.ts';
 import { attribute, openingMark, sentenceBefore, type Attribution } from './attribute.ts';
-import type { LinkedBlock } from './clause.ts';
 import { findQuotations, type Quotation, type QuotationPiece } from './find-quotations.ts';
-import { matchQuote, type QuoteMatch } from './match-quote.ts';
+import { matchQuote } from './match-quote.ts';
 import type { QuoteIndex, Wording } from './quote-index.ts';
 import { quoteWords } from './quote-words.ts';
 import { mainSubject, type Subject } from './subject.ts';

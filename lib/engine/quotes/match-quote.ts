@@ -1,11 +1,6 @@
+import type { QuoteMatch } from '../../model/mention.ts';
 import { CUT } from './quote-words.ts';
 import { RUN, type QuoteIndex, type Wording } from './quote-index.ts';
-
-/**
- * `verbatim`: the words of the record; `part`: some of them, in a row, and the record says more; `differs`: long and the
- * same for the most part, or another wording of it that is known.
- */
-export type QuoteMatch = 'verbatim' | 'part' | 'differs';
 
 export interface Matched {
   readonly wording: Wording;

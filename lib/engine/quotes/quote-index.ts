@@ -28,6 +28,11 @@ export const RUN = 3;
 
 const NOWHERE: readonly (readonly [Wording, number])[] = [];
 
+/** From what the pack compiler wrote. */
+export function loadQuoteIndex(serialized: readonly string[]): QuoteIndex {
+  return createQuoteIndex(serialized.map((text) => JSON.parse(text) as QuoteSource));
+}
+
 export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
   const classes = new Map<Language, Map<string, WordClass>>();
   const nominatives = new Map<Language, Set<string>>();
