@@ -15,9 +15,11 @@ export interface Attribution {
   readonly subject: Subject | null;
   /** Whether its sentence speaks of saying at all, or an earlier quotation goes on in it. */
   readonly isSaid: boolean;
+  /** Whether the sentence pauses for it, as it does not for a title or a term. */
+  readonly isApart: boolean;
 }
 
-const UNSAID: Attribution = { subject: null, isSaid: false };
+const UNSAID: Attribution = { subject: null, isSaid: false, isApart: false };
 
 /** What one quotation leaves for those after it. */
 interface Before {
@@ -72,9 +74,10 @@ function attributeOne(
   const isLed = isLeading(lead, leadVerb);
   if (isLed) {
     const subject = leadSubject(lead, leadVerb, isJoined);
-    if (subject) return { subject, isSaid: true };
+    const isApart = lead.tokens.at(-1)!.kind !== 'word';
+    if (subject) return { subject, isSaid: true, isApart };
     if (isJoined && before!.attribution.isSaid) return before!.attribution;
-    if (leadVerb >= 0) return { subject: dropped(lead), isSaid: true };
+    if (leadVerb >= 0) return { subject: dropped(lead), isSaid: true, isApart };
   }
 
   const following = next?.pieces[0];
@@ -90,10 +93,12 @@ function attributeOne(
     (leadVerb < 0 || /[,?!—–-]$/.test(lastBlock.text.slice(0, last.end)))
   ) {
     const subject = subjectAround(tail, tailVerb);
-    if (subject) return { subject, isSaid: true };
+    if (subject) return { subject, isSaid: true, isApart: true };
   }
-  if (leadVerb >= 0) return { subject: leadSubject(lead, leadVerb, isJoined) ?? dropped(lead), isSaid: true };
-  if (tailVerb >= 0 && tailVerb <= LATEST_VERB) return { subject: dropped(tail), isSaid: true };
+  if (leadVerb >= 0) {
+    return { subject: leadSubject(lead, leadVerb, isJoined) ?? dropped(lead), isSaid: true, isApart: false };
+  }
+  if (tailVerb >= 0 && tailVerb <= LATEST_VERB) return { subject: dropped(tail), isSaid: true, isApart: true };
   if (lead.tokens.some(({ kind }) => kind !== 'pause')) {
     // One sentence goes on from quotation to quotation: that they had “…” in common but were “…”
     const isSame = isJoined && isUnbroken(block, from, open, lead);
@@ -148,7 +153,7 @@ export function sentenceBefore(block: LinkedBlock, from: number, to: number, ind
 function spoken(sentence: Clause): Attribution {
   const verb = lastVerb(sentence);
   const subject = verb >= 0 ? leadSubject(sentence, verb, true) : null;
-  return subject ? { subject, isSaid: true } : UNSAID;
+  return subject ? { subject, isSaid: true, isApart: true } : UNSAID;
 }
 
 /** Whether the words before a quotation hand over to it: a verb or a colon stands last, or a pause after a verb. */

@@ -25,7 +25,7 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
   let last: Spoken | null = null;
   for (const [number, quotation] of quotations.entries()) {
     const attribution = attributions[number]!;
-    if (!attribution.isSaid && isNoSpeech(quotation, blocks)) continue;
+    if (isNoSpeech(quotation, attribution, blocks)) continue;
     const subject = bind(attribution.subject, quotation, last, blocks, index);
     const speaker = subject && subject.kind === 'entity' ? subject.mention : null;
     if (subject) last = { mention: speaker, block: quotation.pieces[0]!.block };
@@ -52,14 +52,14 @@ function wordsOf({ pieces }: Quotation, blocks: readonly LinkedBlock[]): string[
   return quoteWords(pieces.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' '));
 }
 
-/** Of a piece that nobody is said to have said: a title, or a term in the middle of a sentence. */
-function isNoSpeech({ pieces }: Quotation, blocks: readonly LinkedBlock[]): boolean {
+/** A title, or a term in the middle of a sentence that nobody is said to have said. */
+function isNoSpeech({ pieces }: Quotation, { isSaid, isApart }: Attribution, blocks: readonly LinkedBlock[]): boolean {
   const { block, start, end } = pieces[0]!;
   const words = blocks[block]!.text.slice(start, end);
-  if (pieces.length > 1 || words.length > LONGEST_TITLE) return false;
+  if (isApart || pieces.length > 1 || words.length > LONGEST_TITLE) return false;
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   const isTitle = /^\p{Lu}/u.test(words) && long.every((word) => /^\p{Lu}/u.test(word));
-  return isTitle || (/^\p{Ll}/u.test(words) && words.split(' ').length <= MOST_WORDS_OF_A_TERM);
+  return isTitle || (!isSaid && /^\p{Ll}/u.test(words) && words.split(' ').length <= MOST_WORDS_OF_A_TERM);
 }
 
 /** In UTF-16 code units. */

@@ -38,8 +38,10 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     PASSED: `the a an has had have also then later again once now still just recently previously earlier further simply
       himself herself ever never even only already often today yesterday tonight monday tuesday wednesday thursday
       friday saturday sunday would will did does do could this week month morning afternoon evening went famously his her their its my our
-      too there took met held gave made sent cut led won lost sought kept stood sat ran came got drew threw brought
+      too there hours days weeks months years minutes moments meanwhile
+      instead however nevertheless separately finally moreover indeed quoted cited took met held gave made sent cut led won lost sought kept stood sat ran came got drew threw brought
       fought left spent began broke chose flew saw laid issued`,
+    BE: 'was were is are been be being',
     SHORT: 'sen rep gov mr mrs ms dr gen col lt st jr sr maj sgt prof hon capt adm messrs u.s u.n d.c vs no',
   },
   de: {

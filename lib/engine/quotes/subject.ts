@@ -67,6 +67,7 @@ function headOf(clause: Clause, from: number, to: number, start: Oblique, isAnyC
         oblique = 'first';
         break;
       case WordClass.PASSED:
+      case WordClass.BE:
         // Who has, also, took something is the subject, whatever comes then.
         if (head) return head;
         break;
@@ -99,6 +100,7 @@ function isDelimiter({ kind, wordClass }: ClauseToken): boolean {
 /** The subject that stands before the verb at `verb`. */
 export function subjectBefore(clause: Clause, verb: number): Subject | null {
   const { tokens, text } = clause;
+  if (tokens[verb - 1]?.wordClass === WordClass.BE && tokens[verb]!.wordClass === WordClass.VERB) return DESCRIBED;
   let end = verb;
   let seat: ClauseToken | null = null;
   while (end > 0) {
@@ -126,6 +128,8 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
       let before = cut - 1;
       while (before >= 0 && tokens[before]!.kind !== 'pause') before--;
       if (before < 0) break;
+      const apposed = apposition(clause, before + 1, cut);
+      if (apposed) return apposed;
       end = before;
     } else break;
   }
@@ -142,18 +146,34 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
   let to = from;
   while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
   if (tokens[to]?.wordClass === WordClass.AND && isName(tokens[to + 1])) return OTHER;
-  return headOf(clause, from, to, 'none', isAccording);
+  const head = headOf(clause, from, to, 'none', isAccording);
+  if (head?.kind !== 'described' || tokens[to]?.kind !== 'pause') return head;
+  let end = to + 1;
+  while (end < tokens.length && !isDelimiter(tokens[end]!)) end++;
+  return (tokens[end]?.kind ?? 'pause') === 'pause' ? (apposition(clause, to + 1, end) ?? head) : head;
+}
+
+/** A name between two pauses, which says who was described: the spokesman, Dmitry Peskov, said. */
+function apposition(clause: Clause, from: number, to: number): Subject | null {
+  const isBare = from < to && clause.tokens.slice(from, to).every(isName);
+  return isBare ? headOf(clause, from, to, 'none') : null;
 }
 
 /** The subject of the clause that a second verb or a participle goes on with: he praised him and said, calling him. */
 export function mainSubject(clause: Clause, end: number): Subject | null {
   const { tokens } = clause;
+  const ownSubject = tokens[end]?.wordClass === WordClass.PARTICIPLE ? tokens[end - 1] : undefined;
+  const before = tokens[end - 2]?.wordClass ?? 0;
+  if (ownSubject?.mention && (before === WordClass.PREPOSITION || before === WordClass.OF)) {
+    // With Trump calling him, a video of Trump telling him.
+    return { kind: 'entity', mention: ownSubject.mention };
+  }
   let from = 0;
   for (let at = 0; at <= end; at++) {
     const token = tokens[at];
     if (at < end && !isDelimiter(token!)) continue;
-    const before = tokens[from - 1]?.wordClass ?? 0;
-    const isPhrase = before === WordClass.PLACE || before === WordClass.PREPOSITION;
+    const link = tokens[from - 1]?.wordClass ?? 0;
+    const isPhrase = link === WordClass.PLACE || link === WordClass.PREPOSITION;
     const head = headOf(clause, from, at, isPhrase ? 'run' : 'none');
     if (head && !isPhrase) return head;
     if (token?.wordClass === WordClass.VERB) return subjectAfter(clause, at);

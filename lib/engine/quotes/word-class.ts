@@ -21,6 +21,8 @@ export const WordClass = {
   AND: 12,
   /** Articles, auxiliaries, adverbs: may stand between a subject and its verb. */
   PASSED: 13,
+  /** With a verb of saying it turns it round: he was told. */
+  BE: 15,
   /** Printed with a full stop that ends no sentence. */
   SHORT: 14,
 } as const;
