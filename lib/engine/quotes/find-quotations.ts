@@ -1,3 +1,5 @@
+import { foldChar, PASSED_OVER } from '../fold.ts';
+
 /** A run of one quotation in one block, without its marks and the blanks inside them. UTF-16 code units, end exclusive. */
 export interface QuotationPiece {
   readonly block: number;
@@ -125,13 +127,18 @@ function isAfter(a: QuotationPiece, b: QuotationPiece): boolean {
   return a.block > b.block || (a.block === b.block && a.start > b.start);
 }
 
-const WORD = /[\p{L}\p{N}]\S*/gu;
-
-/** Looks at the pieces alone: from a piece without words a search on would run through the rest of the page. */
+/** Counts words as what begins after a blank with a letter or figure, and stops at the fewest. */
 function hasWords(texts: readonly string[], { pieces }: Quotation, fewest: number): boolean {
   let words = 0;
   for (const { block, start, end } of pieces) {
-    for (const _ of texts[block]!.slice(start, end).matchAll(WORD)) if (++words === fewest) return true;
+    const text = texts[block]!;
+    let isBetween = true;
+    for (let i = start; i < end; i++) {
+      const folded = foldChar(text.charCodeAt(i));
+      if (isBetween && folded > PASSED_OVER && ++words === fewest) return true;
+      if (folded > PASSED_OVER) isBetween = false;
+      else if (BLANK.test(text[i]!)) isBetween = true;
+    }
   }
   return false;
 }

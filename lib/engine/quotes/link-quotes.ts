@@ -29,9 +29,12 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
     const subject = bind(attribution.subject, quotation, last, blocks, index);
     const speaker = subject && subject.kind === 'entity' ? subject.mention : null;
     if (subject) last = { mention: speaker, block: quotation.pieces[0]!.block };
-    const matched = matchQuote(wordsOf(quotation, blocks), index, (wording, words, isExact) =>
-      canHaveSaid(subject, attribution, wording, words, isExact),
-    );
+    const isKnown = quotation.pieces.some(({ block, start, end }) => index.mayHold(blocks[block]!.text, start, end));
+    const matched = isKnown
+      ? matchQuote(wordsOf(quotation, blocks), index, (wording, words, isExact) =>
+          canHaveSaid(subject, attribution, wording, words, isExact),
+        )
+      : null;
     linked.push({
       pieces: quotation.pieces,
       speaker: matched?.wording.speaker ?? speaker?.entity ?? null,

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Language, Mention } from '../../model/mention.ts';
 import type { QuoteSource } from './quote-source.ts';
+import { createRunFilter } from './run-filter.ts';
 import type { WordClass } from './word-class.ts';
 
 /** One wording of a known quote, ready to be compared. */
@@ -19,6 +20,8 @@ export interface QuoteIndex {
   /** Whether names have cases that tell subject from object. */
   marksCase(lang: Language): boolean;
   isNominative(text: string, mention: Mention, lang: Language): boolean;
+  /** False: certainly nothing of a known quote stands in `start`..`end`. */
+  mayHold(text: string, start: number, end: number): boolean;
   /** Where three words in a row stand in known quotes: pairs of wording and position. */
   at(words: readonly string[], position: number): readonly (readonly [Wording, number])[];
 }
@@ -37,6 +40,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
   const classes = new Map<Language, Map<string, WordClass>>();
   const nominatives = new Map<Language, Set<string>>();
   const pronouns = new Map<string, 'he' | 'she'>();
+  const filter = createRunFilter();
   const runs = new Map<string, (readonly [Wording, number])[]>();
 
   for (const pack of packs) {
@@ -54,6 +58,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
     for (const { id, speaker, wordings } of pack.quotes) {
       for (const [number, text] of wordings.entries()) {
         const wording: Wording = { id, speaker, words: text.split(' '), isVariant: number > 0 };
+        filter.add(text);
         for (let i = 0; i + RUN <= wording.words.length; i++) {
           const key = runAt(wording.words, i);
           const places = runs.get(key);
@@ -73,6 +78,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       if (!known || mention.kind === 'role') return true;
       return known.has(lastWord(text.slice(mention.start, mention.end)).toLowerCase());
     },
+    mayHold: filter.mayHold,
     at: (words, position) => runs.get(runAt(words, position)) ?? NOWHERE,
   };
 }

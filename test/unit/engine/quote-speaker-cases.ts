@@ -67,7 +67,7 @@ export const SPEAKER_CASES: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['to whom it is said does not say it', 'Zelensky told Donald Trump: “We will not give up land.”', [ZELENSKY]],
     ['a participle of its own', 'The evening ended with Trump calling him “a very strong leader”.', [TRUMP]],
     ['a title is nobody’s words', 'Trump held up his book “The Art of the Deal” and left.', []],
-    ['a term is nobody’s words', 'Trump spoke with Putin about “boots on the ground” in Kyiv.', []],
+    ['a term is nobody’s words', 'Trump wants no “boots on the ground” in Kyiv.', []],
     ['a spokesman described, then named', '“It was useful,” said the spokesman, Dmitry Peskov.', [PESKOV]],
     ['and the other way round', 'The Kremlin spokesman, Dmitry Peskov, said: “It was useful.”', [PESKOV]],
     ['quoted by others', '“It was very useful,” Sergei Lavrov was quoted as saying by TASS.', ['sergei-lavrov']],
