@@ -68,7 +68,7 @@ function attributeOne(
 
   const previous = before?.quotation.pieces.at(-1);
   const isJoined = previous?.block === first.block;
-  const from = isJoined ? closingMark(block.text, previous!.end) : 0;
+  const from = isJoined ? closingMark(block.text, previous.end) : 0;
   const lead = readClause(block, Math.max(from, open - REACH), open, 'last', index);
   const leadVerb = lastVerb(lead);
   const isLed = isLeading(lead, leadVerb);

@@ -97,7 +97,7 @@ export function findQuotations(texts: readonly string[]): Quotation[] {
 }
 
 /** German `»…«` begins with what ends `«…»`; that and any other mark opens where a word follows and none goes before. */
-function opensAt(text: string, at: number): boolean {
+export function opensAt(text: string, at: number): boolean {
   if (at > 0 && !OPENS_AFTER.test(text[at - 1]!)) return false;
   return at + 1 < text.length && !NOT_AFTER_OPENING.test(text[at + 1]!);
 }
@@ -128,7 +128,7 @@ function isAfter(a: QuotationPiece, b: QuotationPiece): boolean {
 }
 
 /** Counts words as what begins after a blank with a letter or figure, and stops at the fewest. */
-function hasWords(texts: readonly string[], { pieces }: Quotation, fewest: number): boolean {
+export function hasWords(texts: readonly string[], { pieces }: Quotation, fewest: number): boolean {
   let words = 0;
   for (const { block, start, end } of pieces) {
     const text = texts[block]!;

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { LinkedBlock, Mention, QuoteMatch } from '../../model/mention.ts';
 import { attribute, openingMark, sentenceBefore, type Attribution } from './attribute.ts';
+import { findSingleQuotations } from './find-single.ts';
 import { findQuotations, type Quotation, type QuotationPiece } from './find-quotations.ts';
 import { matchQuote } from './match-quote.ts';
 import type { QuoteIndex, Wording } from './quote-index.ts';
@@ -19,7 +20,9 @@ export interface LinkedQuote {
 
 /** Finds the quotations of a page, in the order of the text; blocks in the order of the page. */
 export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): LinkedQuote[] {
-  const quotations = findQuotations(blocks.map(({ text }) => text));
+  const texts = blocks.map(({ text }) => text);
+  const double = findQuotations(texts);
+  const quotations = merged(double, findSingleQuotations(texts, double));
   const attributions = attribute(quotations, blocks, index);
   const linked: LinkedQuote[] = [];
   let last: Spoken | null = null;
@@ -35,6 +38,8 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
           canHaveSaid(subject, attribution, wording, words, isExact),
         )
       : null;
+    // Single marks stand for so much else that only words of ours, or of the data, are taken for a quotation.
+    if (quotation.marks === 'single' && !matched && !(speaker && attribution.isApart)) continue;
     linked.push({
       pieces: quotation.pieces,
       speaker: matched?.wording.speaker ?? speaker?.entity ?? null,
@@ -43,6 +48,14 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
     });
   }
   return linked;
+}
+
+/** Two lists in the order of the text as one. */
+function merged(a: readonly Quotation[], b: readonly Quotation[]): readonly Quotation[] {
+  if (b.length === 0) return a;
+  return [...a, ...b].sort(({ pieces: [one] }, { pieces: [other] }) =>
+    one!.block === other!.block ? one!.start - other!.start : one!.block - other!.block,
+  );
 }
 
 /** Who spoke last, and in which block; null: somebody else. */
