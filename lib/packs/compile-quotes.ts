@@ -3,6 +3,7 @@ import type { KnownQuote, QuoteSource } from '../engine/quotes/quote-source.ts';
 import { SAYING } from '../engine/quotes/saying.ts';
 import { WordClass } from '../engine/quotes/word-class.ts';
 import { entityId } from '../model/ids.ts';
+import { expandPattern } from './expand-pattern.ts';
 import type { EntitySource } from './entity-schema.ts';
 import type { PackIndex } from './pack-index.ts';
 
@@ -22,7 +23,7 @@ export function compileQuotes({ pack, statements }: PackIndex): QuoteSource {
   );
   const nominatives = CASE_LANGUAGES.map((lang) => {
     const words = new Set(pack.entities.flatMap((entity) => nominativesOf(entity, lang)));
-    return [lang, [...words].sort().join(' ')] as const;
+    return [lang, [...words].sort()] as const;
   });
   return {
     saying: Object.fromEntries(Object.entries(SAYING).map(([lang, classes]) => [lang, numbered(classes)])),
@@ -45,11 +46,15 @@ function numbered(classes: (typeof SAYING)[string]): Record<number, string> {
  * The last words, small, of the names as the pack lists them first: those whose first word is that of the first alias,
  * and which are not its last word with an ending. Other forms of a name are its cases.
  */
-function nominativesOf({ aliases }: EntitySource, lang: string): string[] {
+function nominativesOf({ aliases, roleMentions }: EntitySource, lang: string): string[] {
+  const roles = roleMentions
+    .filter((role) => role.lang === lang)
+    .flatMap(({ text }) => expandPattern(text.toLowerCase()));
   const names = (aliases[lang] ?? []).map((alias) => alias.toLowerCase().split(/\s+/));
   const [first] = names;
-  if (!first) return [];
+  if (!first) return roles;
   const last = first.at(-1)!;
   const alike = names.filter((name) => name.length > 1 && name[0] === first[0]).map((name) => name.at(-1)!);
-  return [last, ...alike.filter((word) => word.length <= last.length || !word.startsWith(last))];
+  const others = alike.filter((word) => word.length <= last.length || !word.startsWith(last));
+  return [last, ...others, ...roles];
 }

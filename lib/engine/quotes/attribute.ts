@@ -1,7 +1,7 @@
 import type { LinkedBlock } from '../../model/mention.ts';
 import { readClause, type Clause } from './clause.ts';
-import type { Quotation } from './find-quotations.ts';
-import { mainSubject, subjectAfter, subjectBefore, canDrop, type Subject } from './subject.ts';
+import type { Quotation, QuotationPiece } from './find-quotations.ts';
+import { canDrop, isPlural, mainSubject, subjectAfter, subjectBefore, type Subject } from './subject.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { WordClass } from './word-class.ts';
 
@@ -60,51 +60,71 @@ function attributeOne(
   index: QuoteIndex,
 ): Attribution {
   const first = quotation.pieces[0]!;
-  const last = quotation.pieces.at(-1)!;
   const block = blocks[first.block]!;
-  const lastBlock = blocks[last.block]!;
   const open = openingMark(block.text, first.start);
-  const close = closingMark(lastBlock.text, last.end);
-
   const previous = before?.quotation.pieces.at(-1);
-  const isJoined = previous?.block === first.block;
-  const from = isJoined ? closingMark(block.text, previous.end) : 0;
+  const from = previous?.block === first.block ? closingMark(block.text, previous.end) : 0;
   const lead = readClause(block, Math.max(from, open - REACH), open, 'last', index);
+  const isLeadEmpty = lead.tokens.every(({ kind }) => kind === 'pause');
+  // One sentence goes on from quotation to quotation: that they had “…” in common but were “…”
+  const joined =
+    from > 0 && !isOver(block.text, previous!.end, from) && isUnbroken(block, from, open, lead) ? before! : null;
+
   const leadVerb = lastVerb(lead);
-  const isLed = isLeading(lead, leadVerb);
-  if (isLed) {
-    const subject = leadSubject(lead, leadVerb, isJoined);
+  if (isLeading(lead, leadVerb)) {
     const isApart = lead.tokens.at(-1)!.kind !== 'word';
+    const subject = leadSubject(lead, leadVerb, joined);
     if (subject) return { subject, isSaid: true, isApart };
-    if (isJoined && before!.attribution.isSaid) return before!.attribution;
-    if (leadVerb >= 0) return { subject: dropped(lead), isSaid: true, isApart };
+    if (leadVerb >= 0) return { subject: dropped(lead, leadVerb), isSaid: true, isApart };
   }
 
-  const following = next?.pieces[0];
-  const to = following?.block === last.block ? openingMark(lastBlock.text, following.start) : lastBlock.text.length;
-  const isOver =
-    /[.…]$/.test(lastBlock.text.slice(0, last.end)) &&
-    !/^\s*[,—–-]|^\s*\p{Ll}/u.test(lastBlock.text.slice(close, close + 4));
-  const tail = readClause(lastBlock, close, isOver ? close : Math.min(to, close + REACH), 'first', index);
-  const tailVerb = firstVerb(tail);
-  if (
-    tailVerb >= 0 &&
-    tailVerb <= LATEST_VERB &&
-    (leadVerb < 0 || /[,?!—–-]$/.test(lastBlock.text.slice(0, last.end)))
-  ) {
-    const subject = subjectAround(tail, tailVerb);
+  const last = quotation.pieces.at(-1)!;
+  const tail = readTail(blocks[last.block]!, last, next?.pieces[0] ?? null, index);
+  const tailVerb = firstVerb(tail.clause);
+  const isTailVerb = tailVerb >= 0 && tailVerb <= LATEST_VERB && (isLeadEmpty || !tail.leadsNext);
+  if (isTailVerb && (leadVerb < 0 || PAUSES_AT_END.includes(blocks[last.block]!.text[last.end - 1]!))) {
+    const subject = subjectAround(tail.clause, tailVerb);
     if (subject) return { subject, isSaid: true, isApart: true };
   }
   if (leadVerb >= 0) {
-    return { subject: leadSubject(lead, leadVerb, isJoined) ?? dropped(lead), isSaid: true, isApart: false };
+    const subject = leadSubject(lead, leadVerb, joined) ?? dropped(lead, leadVerb);
+    return { subject, isSaid: true, isApart: false };
   }
-  if (tailVerb >= 0 && tailVerb <= LATEST_VERB) return { subject: dropped(tail), isSaid: true, isApart: true };
-  if (lead.tokens.some(({ kind }) => kind !== 'pause')) {
-    // One sentence goes on from quotation to quotation: that they had “…” in common but were “…”
-    const isSame = isJoined && isUnbroken(block, from, open, lead);
-    return isSame ? before!.attribution : UNSAID;
-  }
+  if (isTailVerb) return { subject: dropped(tail.clause, tailVerb), isSaid: true, isApart: true };
+  if (!isLeadEmpty) return joined ? joined.attribution : UNSAID;
+  // What is said of it in its own sentence, in words that are not understood, is no reason to look elsewhere.
+  if (tail.clause.tokens.some(({ kind }) => kind !== 'pause')) return UNSAID;
   return continued(quotation, before, open, blocks, index);
+}
+
+const PAUSES_AT_END = ',?!—–-';
+
+/** The rest of the quotation's sentence; `leadsNext`: it hands over to the quotation after. */
+function readTail(
+  block: LinkedBlock,
+  last: QuotationPiece,
+  following: QuotationPiece | null,
+  index: QuoteIndex,
+): { readonly clause: Clause; readonly leadsNext: boolean } {
+  const { text } = block;
+  const close = closingMark(text, last.end);
+  const isNextHere = following?.block === last.block;
+  const to = isNextHere ? openingMark(text, following.start) : text.length;
+  const end = isOver(text, last.end, close) ? close : Math.min(to, close + REACH);
+  const clause = readClause(block, close, end, 'first', index);
+  const final = clause.tokens.at(-1);
+  const isAtNext =
+    isNextHere && final !== undefined && text.slice(final.end, to).trim() === '' && to - final.end < REACH;
+  return { clause, leadsNext: isAtNext && (final.kind === 'colon' || isVerb(final.wordClass)) };
+}
+
+/** Whether a quotation that ends at `end`, its mark at `close`, ends its sentence, too. */
+function isOver(text: string, end: number, close: number): boolean {
+  return (
+    '.…!?'.includes(text[end - 1]!) &&
+    !/^\s*(?:[,—–-]|\p{Ll})/u.test(text.slice(close, close + 4)) &&
+    ('.…'.includes(text[end - 1]!) || !/^\s*\p{L}/u.test(text.slice(close, close + 4)))
+  );
 }
 
 /** Whether no sentence ends between the quotation before and this one. */
@@ -152,7 +172,7 @@ export function sentenceBefore(block: LinkedBlock, from: number, to: number, ind
 
 function spoken(sentence: Clause): Attribution {
   const verb = lastVerb(sentence);
-  const subject = verb >= 0 ? leadSubject(sentence, verb, true) : null;
+  const subject = verb >= 0 ? (leadSubject(sentence, verb, null) ?? subjectAfter(sentence, verb)) : null;
   return subject ? { subject, isSaid: true, isApart: true } : UNSAID;
 }
 
@@ -169,20 +189,21 @@ function isLeading({ tokens, text }: Clause, verb: number): boolean {
   );
 }
 
-function leadSubject(clause: Clause, verb: number, isJoined: boolean): Subject | null {
+/** `joined`: the quotation before, which the same sentence speaks of. */
+function leadSubject(clause: Clause, verb: number, joined: Before | null): Subject | null {
   const { tokens, lang } = clause;
   const token = tokens[verb];
   if (!token) {
-    // Trump: “…”
+    // Trump: “…”; Trump went even further: “…”
     const colon = tokens.length - 1;
-    return tokens[colon - 1]?.kind === 'name' || tokens[colon - 1]?.kind === 'capital'
-      ? subjectBefore(clause, colon)
-      : null;
+    return subjectBefore(clause, colon) ?? mainSubject(clause, colon);
   }
-  if (token.wordClass === WordClass.PARTICIPLE) return mainSubject(clause, verb);
   if (token.wordClass === WordClass.ACCORDING) return subjectAfter(clause, verb);
-  const subject = subjectBefore(clause, verb);
-  return subject ?? (lang !== 'en' || isJoined ? subjectAfter(clause, verb) : null);
+  const subject = token.wordClass === WordClass.PARTICIPLE ? mainSubject(clause, verb) : subjectBefore(clause, verb);
+  // “…” and said “…”; “…,” said Trump, “…”
+  const isSecond = tokens.slice(0, verb).some(({ wordClass }) => wordClass === WordClass.AND);
+  const after = subject === null && !isSecond && (lang !== 'en' || joined) ? subjectAfter(clause, verb) : null;
+  return subject ?? after ?? joined?.attribution.subject ?? null;
 }
 
 function subjectAround(clause: Clause, verb: number): Subject | null {
@@ -196,8 +217,10 @@ function subjectAround(clause: Clause, verb: number): Subject | null {
   }
 }
 
-function dropped({ lang }: Clause): Subject | null {
-  return canDrop(lang) ? { kind: 'dropped' } : null;
+/** A verb alone: dijo, powiedział; not that of several. */
+function dropped({ lang, text, tokens }: Clause, verb: number): Subject | null {
+  const { start, end } = tokens[verb]!;
+  return canDrop(lang) && !isPlural(text.slice(start, end)) ? { kind: 'dropped' } : null;
 }
 
 function isVerb(wordClass: number): boolean {

@@ -52,7 +52,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       }
     }
     for (const [lang, words] of Object.entries(pack.nominatives)) {
-      nominatives.set(lang, new Set([...(nominatives.get(lang) ?? []), ...words.split(' ')]));
+      nominatives.set(lang, new Set([...(nominatives.get(lang) ?? []), ...words]));
     }
     for (const [entity, pronoun] of Object.entries(pack.pronouns)) pronouns.set(entity, pronoun);
     for (const { id, speaker, wordings } of pack.quotes) {
@@ -75,8 +75,9 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
     marksCase: (lang) => nominatives.has(lang),
     isNominative(text, mention, lang) {
       const known = nominatives.get(lang);
-      if (!known || mention.kind === 'role') return true;
-      return known.has(lastWord(text.slice(mention.start, mention.end)).toLowerCase());
+      if (!known) return true;
+      const name = text.slice(mention.start, mention.end).toLowerCase();
+      return known.has(mention.kind === 'role' ? name : lastWord(name));
     },
     mayHold: filter.mayHold,
     at: (words, position) => runs.get(runAt(words, position)) ?? NOWHERE,

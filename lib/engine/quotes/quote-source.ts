@@ -7,8 +7,8 @@ export interface QuoteSource {
   readonly saying: Readonly<Record<Language, Readonly<Record<number, string>>>>;
   /** Which pronoun stands for a person. */
   readonly pronouns: Readonly<Record<EntityId, 'he' | 'she'>>;
-  /** For languages whose names have cases: the last words of names as subjects, small, parted by blanks. */
-  readonly nominatives: Readonly<Record<Language, string>>;
+  /** For languages whose names have cases: as subjects, the last words of names, and whole roles; small. */
+  readonly nominatives: Readonly<Record<Language, readonly string[]>>;
   readonly quotes: readonly KnownQuote[];
 }
 

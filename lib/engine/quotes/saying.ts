@@ -51,7 +51,7 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
       kritisiert antwortete entgegnete ergänzte verkündete verkündet unterstrich mahnte drohte gedroht lobte sprach
       spricht rief fragte twitterte urteilte konterte bestätigte begründete beklagte beteuerte bilanzierte fuhr hob
       wiederholte verlangte befand`,
-    ACCORDING: 'laut so zitierte',
+    ACCORDING: 'laut so worten angaben ansicht aussage',
     BEHIND: 'zufolge',
     HE: 'er',
     SHE: 'sie',
@@ -71,7 +71,7 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
       souligne écrit indiqué indique lancé lance averti avertit prévenu prévient répondu répond insisté insiste martelé
       martèle confié confie précisé précise annoncé annonce réagi rappelé rappelle qualifié qualifie dénoncé dénonce
       jugé juge promis promet plaidé reconnu admis appelé accusé ironisé tweeté conclu conclut poursuivi poursuit
-      renchéri regretté prédit commenté commente demandé demande exigé salué décrit parlé évoqué résumé menacé
+      renchéri regretté prédit commenté commente demandé demande exigé salué félicité réjoui indigné décrit parlé évoqué résumé menacé
       disait disent déclarait`,
     ACCORDING: 'selon',
     HE: 'il',
@@ -92,7 +92,7 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
       advierte escribió escribe escrito insistió insiste subrayó subraya recalcó recalca apuntó apunta agregó agrega
       respondió responde anunció anuncia expresó destacó destaca reiteró reconoció admitió comentó comenta calificó
       califica describió llamó prometió pidió exigió criticó denunció lamentó precisó zanjó contestó preguntó concluyó
-      publicó tuiteó aclaró defendió ironizó amenazó matizó sentenció`,
+      publicó tuiteó aclaró habló habla defendió ironizó amenazó matizó sentenció`,
     ACCORDING: 'según',
     HE: 'él',
     SHE: 'ella',
@@ -111,7 +111,7 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
       sottolinea scritto scrive scrisse ribadito ribadisce assicurato assicura sostenuto sostiene avvertito avverte
       annunciato annuncia risposto risponde commentato commenta precisato precisa osservato osserva definito definisce
       chiamato chiesto chiede ammesso concluso conclude promesso insistito evidenziato replicato replica rimarcato
-      denunciato accusato proseguito prosegue ricordato ricorda minacciato attaccato tuonato incalzato`,
+      denunciato accusato proseguito prosegue ricordato ricorda parlato parla minacciato attaccato tuonato incalzato`,
     ACCORDING: 'secondo',
     HE: 'lui egli',
     SHE: 'lei ella',
@@ -130,7 +130,7 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
       dodała podkreślił podkreśliła zaznaczył zaznaczyła napisał napisała przekazał przekazała ocenił oceniła wyjaśnił
       wyjaśniła zapowiedział zapowiedziała zapewnił zapewniła ostrzegł ostrzegła poinformował poinformowała zauważył
       zauważyła skomentował skomentowała odpowiedział odpowiedziała nazwał nazwała określił określiła tłumaczył przyznał
-      przyznała uznał uznała uważa twierdzi pisze podkreśla dodaje ogłosił ogłosiła zadeklarował deklaruje wezwał
+      przyznała uznał uznała zadeklarowała uważa twierdzi pisze podkreśla dodaje ogłosił ogłosiła zadeklarował deklaruje wezwał
       wskazał wskazała odparł odparła kontynuował powtórzył powtórzyła zapytał ocenia stwierdza zaznacza relacjonował
       zagroził obiecał skrytykował podsumował`,
     ACCORDING: 'według zdaniem słów',

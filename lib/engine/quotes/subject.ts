@@ -20,6 +20,13 @@ export function canDrop(lang: Language): boolean {
   return DROPS_PRONOUNS.has(lang);
 }
 
+const PLURAL = /(?:ли|ють|ять|ят|ут|ron|eli|ili|ły|ono)$/;
+
+/** Whether a verb of a language that marks it is said of several: заявили, dijeron. */
+export function isPlural(verb: string): boolean {
+  return PLURAL.test(verb);
+}
+
 /** A noun right after a name takes it for itself: a Trump aide. Elsewhere it stands before the name or is a word apart. */
 function joinsNouns(lang: Language): boolean {
   return lang === 'en';
@@ -54,7 +61,8 @@ function headOf(clause: Clause, from: number, to: number, start: Oblique, isAnyC
         if (!isRunOn) oblique = 'none';
       } else if (!mention) head = OTHER;
       else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
-      else if (head?.kind === 'entity' && index.marksCase(lang)) break;
+      // Of two subjects the second is an object that looks like one; but a country stands with an office: США.
+      else if (head?.kind === 'entity' && head.mention.category === 'person' && index.marksCase(lang)) break;
       else head = { kind: 'entity', mention };
       continue;
     }
@@ -133,20 +141,32 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
       end = before;
     } else break;
   }
-  const isPlural = text.slice(tokens[verb]!.start, tokens[verb]!.end).endsWith('ли');
-  return seat?.mention && isPlural ? { kind: 'entity', mention: seat.mention } : null;
+  const word = tokens[verb]!;
+  return seat?.mention && isPlural(text.slice(word.start, word.end)) ? { kind: 'entity', mention: seat.mention } : null;
 }
 
 /** The subject that stands after the verb at `verb`; after "according to" in whatever case. */
 export function subjectAfter(clause: Clause, verb: number): Subject | null {
-  const { tokens } = clause;
+  const { tokens, text, lang } = clause;
   const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING;
   let from = verb + 1;
   if (isAccording && tokens[from]?.wordClass === WordClass.PREPOSITION) from++;
   let to = from;
   while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
   if (tokens[to]?.wordClass === WordClass.AND && isName(tokens[to + 1])) return OTHER;
-  const head = headOf(clause, from, to, 'none', isAccording);
+  let head = headOf(clause, from, to, 'none', isAccording);
+  // Dijo en Ginebra Marco Rubio; сообщили в Кремле.
+  if (head === null && lang !== 'en' && tokens[to]?.wordClass === WordClass.PLACE) {
+    const seat = tokens[to + 1];
+    if (seat?.mention && isPlural(text.slice(tokens[verb]!.start, tokens[verb]!.end))) {
+      return { kind: 'entity', mention: seat.mention };
+    }
+    from = to + 1;
+    to = from;
+    while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+    head = headOf(clause, from, to, 'first');
+    if (head?.kind === 'described') head = null;
+  }
   if (head?.kind !== 'described' || tokens[to]?.kind !== 'pause') return head;
   let end = to + 1;
   while (end < tokens.length && !isDelimiter(tokens[end]!)) end++;
@@ -175,7 +195,7 @@ export function mainSubject(clause: Clause, end: number): Subject | null {
     const link = tokens[from - 1]?.wordClass ?? 0;
     const isPhrase = link === WordClass.PLACE || link === WordClass.PREPOSITION;
     const head = headOf(clause, from, at, isPhrase ? 'run' : 'none');
-    if (head && !isPhrase) return head;
+    if (head && !isPhrase) return token?.wordClass === WordClass.AND && isName(tokens[at + 1]) ? OTHER : head;
     if (token?.wordClass === WordClass.VERB) return subjectAfter(clause, at);
     from = at + 1;
   }
