@@ -59,8 +59,11 @@ function headOf(clause: Clause, from: number, to: number, start: Oblique, isAnyC
       } else if (oblique !== 'none') {
         const isRunOn = token.kind === 'capital' && (oblique === 'run' || tokens[i + 1]?.kind === 'capital');
         if (!isRunOn) oblique = 'none';
-      } else if (!mention) head = OTHER;
-      else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
+      } else if (!mention) {
+        // The first word of a sentence has its capital from there: Rzecznik prasowy Kremla.
+        const next = tokens[i + 1];
+        if (i > 0 || next?.kind !== 'word' || next.wordClass !== 0) head = OTHER;
+      } else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
       // Of two subjects the second is an object that looks like one; but a country stands with an office: США.
       else if (head?.kind === 'entity' && head.mention.category === 'person' && index.marksCase(lang)) break;
       else head = { kind: 'entity', mention };

@@ -70,6 +70,27 @@ export const SPEAKER_CASES: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['British marks around a term', 'Donald Trump called it ‘the best plan ever’ in Kyiv.', []],
     ['British marks, somebody else', '‘We are very close to peace,’ said the senator. Donald Trump left.', []],
     ['possessives are no marks', 'The workers’ rights, Donald Trump said, and the miners’ homes, too.', []],
+    [
+      'two verbs of one subject',
+      'Trump called it “a very good plan” and said Ukraine’s president would “have to like it”.',
+      [TRUMP, TRUMP],
+    ],
+    [
+      'two who issue a statement',
+      'Emmanuel Macron and Friedrich Merz issued a statement saying “borders must not be changed”.',
+      [null],
+    ],
+    [
+      'a new sentence has a subject of its own',
+      'The Kremlin said it had “not received anything yet.” Dmitry Peskov declined to speak of “leaks in the whole press”.',
+      ['kremlin', PESKOV],
+    ],
+    [
+      'words that are not understood are no silence',
+      '“We are very close to it,” Donald Trump said.\n“We are very far from it,” harrumphed Markus Weber.',
+      [TRUMP, null],
+    ],
+    ['a colon', 'Trump went even further: “If he loses, it is the end of his career.”', [TRUMP]],
     ['a participle of its own', 'The evening ended with Trump calling him “a very strong leader”.', [TRUMP]],
     ['a title is nobody’s words', 'Trump held up his book “The Art of the Deal” and left.', []],
     ['a term is nobody’s words', 'Trump wants no “boots on the ground” in Kyiv.', []],
@@ -121,6 +142,11 @@ export const SPEAKER_CASES: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['verb and name', '«Siamo molto vicini alla pace», ha detto Donald Trump.', [TRUMP]],
     ['before', 'Giorgia Meloni ha dichiarato: «Non lasceremo sola l’Ucraina».', [MELONI]],
     ['secondo', 'Secondo Vladimir Putin, «i colloqui sono stati molto utili».', [PUTIN]],
+    [
+      'a place before the subject',
+      '«Abbiamo fatto progressi», ha detto a Ginevra il segretario di Stato Marco Rubio.',
+      [RUBIO],
+    ],
     ['no pronoun', '«Siamo molto vicini», ha detto Donald Trump. «Non ci vorrà molto», ha aggiunto.', [TRUMP, TRUMP]],
     [
       'the office before the name',
@@ -161,6 +187,21 @@ export const SPEAKER_CASES: Readonly<Record<string, readonly SpeakerCase[]>> = {
       'to whom it is said',
       'Зеленский сказал Трампу: «Мы не отдадим нашу землю».\nВладимир Зеленский уехал.',
       [ZELENSKY],
+    ],
+    [
+      'a country beside the office',
+      'Президент США Дональд Трамп назвал это «большой возможностью для всех сторон».',
+      [TRUMP],
+    ],
+    [
+      'an office that begins the sentence',
+      'Пресс-секретарь президента РФ Дмитрий Песков сообщил: «Мы ничего не получали».',
+      [PESKOV],
+    ],
+    [
+      'several who say it',
+      '«Мы готовы», — сказал Владимир Путин в Москве.\n«Мы ждем ответа Украины», — сказали в министерстве.',
+      [null],
     ],
     ['he', '«Мы очень близки», — сказал Дональд Трамп. «Это недолго», — добавил он.', [TRUMP]],
     ['where they sit', 'В Кремле заявили: «Переговоры были очень полезными».', ['kremlin']],
