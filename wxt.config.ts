@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { createMapDrawer } from './lib/map/draw-place-map.ts';
-import { readWorlds } from './lib/map/read-world.ts';
+import { readCountries, readWorlds } from './lib/map/read-world.ts';
 import { compilePack } from './lib/packs/compile-pack.ts';
 import { readPack } from './lib/packs/read-pack.ts';
 import { serializePack } from './lib/packs/serialize-pack.ts';
@@ -29,7 +29,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, assets) => {
       const drawMap = createMapDrawer(readWorlds());
-      const packs = PACKS.map((folder) => compilePack(readPack(folder), drawMap));
+      const countries = readCountries();
+      const packs = PACKS.map((folder) => compilePack(readPack(folder, countries), drawMap));
       const index = JSON.stringify(packs.map(({ gazetteer }) => gazetteer.pack));
       for (const [name, contents] of [
         ['index.json', index] as const,

@@ -3,7 +3,7 @@ import type { CardContent } from '../../lib/card/host.ts';
 import { issueInFocus } from '../../lib/card/issue-in-focus.ts';
 import { stateAt } from '../../lib/card/state-at.ts';
 import type { CardView } from '../../lib/card/surface.ts';
-import type { CardRecord, SourceRecord } from '../../lib/model/record.ts';
+import type { CardRecord } from '../../lib/model/record.ts';
 import { createContext, type CardContext } from './context.ts';
 import { Event } from './event.tsx';
 import { Facts } from './facts.tsx';
@@ -14,13 +14,8 @@ import { Positions } from './positions.tsx';
 import { Quoted } from './quoted.tsx';
 import { Quotes } from './quotes.tsx';
 import { Roles } from './roles.tsx';
-import { Sources } from './sources.tsx';
+import { bestFirst, Sources } from './sources.tsx';
 import { Timeline } from './timeline.tsx';
-
-/** Of several sources the one line shows one that a reader can open. */
-function followableFirst(sources: readonly SourceRecord[]): readonly SourceRecord[] {
-  return sources.toSorted((a, b) => Number(a.url === null) - Number(b.url === null));
-}
 
 /** The whole card for a view. */
 export function Card({ view, pinned, onPin, onClose, onSiteOff }: Omit<CardContent, 'onEscape' | 'onLost'>) {
@@ -49,19 +44,22 @@ function Content({ record, view }: { readonly record: CardRecord; readonly view:
   const context = createContext(record, stateAt(record, view.articleDate));
   if (mention.quote) return <Quoted context={context} quoted={mention.quote} />;
   const focus = issueInFocus({ text: blockText, start: mention.start }, record);
+  const facts = <Facts context={context} title={record.category === 'event' ? 'What happened' : 'In this story'} />;
+  const factsLast = record.category === 'person' || record.category === 'plan';
   return (
     <>
       <Roles context={context} />
       <p class="description">{record.description}</p>
-      <Sources sources={followableFirst(context.sources(record.sources))} initial={1} />
+      <Sources sources={bestFirst(context.sources(record.sources))} initial={1} />
       {!context.state.dated && (
         <p class="undated">This page does not tell its date: the card is as of {formatDate(context.state.day)}.</p>
       )}
       <Kind context={context} />
+      {!factsLast && facts}
       <Positions context={context} focus={focus} />
       <Quotes context={context} />
       <Timeline context={context} />
-      <Facts context={context} title={record.category === 'event' ? 'What happened' : 'In this story'} />
+      {factsLast && facts}
     </>
   );
 }
@@ -70,5 +68,5 @@ function Kind({ context }: { readonly context: CardContext }) {
   const { plan, place, event } = context.record;
   if (plan) return <Plan context={context} plan={plan} />;
   if (place) return <Place context={context} place={place} />;
-  return event ? <Event event={event} /> : null;
+  return event ? <Event context={context} event={event} /> : null;
 }

@@ -4,9 +4,14 @@ import { More } from './disclosure.tsx';
 import { Section } from './section.tsx';
 import { Statement } from './statement.tsx';
 
-/** What outlets report about the entity: up to the article's day first, the latest first in each. */
+/**
+ * What outlets report about the entity, but for a plan's terms and an event's outcome, which stand above: up to the
+ * article's day first, the latest first in each.
+ */
 export function Facts({ context, title }: { readonly context: CardContext; readonly title: string }) {
-  const facts = inReadingOrder(context.statements(context.record.facts), context.state.day);
+  const { facts: ids, plan, event } = context.record;
+  const shown = new Set(plan?.terms ?? event?.outcome);
+  const facts = inReadingOrder(context.statements(ids.filter((id) => !shown.has(id))), context.state.day);
   if (facts.length === 0) return null;
   return (
     <Section title={title}>

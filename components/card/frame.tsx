@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { explainMention } from '../../lib/card/explain.ts';
-import { formatDate } from '../../lib/card/format-date.ts';
+import { formatShortDate } from '../../lib/card/format-date.ts';
 import { lookOf, type Look } from '../../lib/model/look.ts';
 import type { PlacedMention } from '../../lib/model/mention.ts';
 import type { PackInfo } from '../../lib/model/record.ts';
@@ -59,8 +59,8 @@ export function Frame({ name, mention, pack, pinned, onPin, onClose, onSiteOff, 
           {pack && (
             <>
               {' '}
-              {pack.title}: data as of <time dateTime={pack.asOf}>{formatDate(pack.asOf)}</time>, covered until{' '}
-              <time dateTime={pack.coveredUntil}>{formatDate(pack.coveredUntil)}</time>.
+              {pack.title}: data as of <time dateTime={pack.asOf}>{formatShortDate(pack.asOf)}</time>, covered until{' '}
+              <time dateTime={pack.coveredUntil}>{formatShortDate(pack.coveredUntil)}</time>.
             </>
           )}
         </p>

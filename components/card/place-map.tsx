@@ -17,9 +17,20 @@ export function PlaceMap({ map }: { readonly map: PlaceMapData }) {
       {countries.map((label) => (
         <Words key={label.text} label={label} class="map-other" />
       ))}
-      {name && <Words label={name} class="map-name" />}
+      {name &&
+        (spot?.radius === null ? <NameBeside label={name} spot={spot} /> : <Words label={name} class="map-name" />)}
     </svg>
   );
+}
+
+/** From the dot to the first letter, in units of the map. */
+const BESIDE = 18;
+
+/** How wide a name is only the reader's font knows, so it begins or ends at its dot. */
+function NameBeside({ label, spot }: { readonly label: MapLabel; readonly spot: NonNullable<PlaceMapData['spot']> }) {
+  const isAfter = label.x > spot.x;
+  const x = spot.x + (isAfter ? BESIDE : -BESIDE);
+  return <Words label={{ ...label, x }} class={`map-name ${isAfter ? 'after' : 'before'}`} />;
 }
 
 function Words({ label, class: className }: { readonly label: MapLabel; readonly class: string }) {

@@ -21,7 +21,7 @@ export function Place({ context, place }: PlaceProps) {
         </Section>
       )}
       {place.control.length > 0 && (
-        <Section title="Control" note="as reported">
+        <Section title="Control and events" note="as reported">
           <ol class="timeline">
             {place.control.map(({ asOf, reported, sources }) => (
               <li key={`${asOf} ${reported}`} class={asOf > day ? 'later' : undefined}>

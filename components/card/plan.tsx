@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatDate, formatSpan } from '../../lib/card/format-date.ts';
 import type { PlanDetails } from '../../lib/model/record.ts';
 import type { CardContext } from './context.ts';
@@ -57,12 +58,14 @@ function Status({ context, plan }: PlanProps) {
     <Section title="Course">
       <ol class="timeline">
         {plan.status.map(({ date, event, sources }, index) => (
-          <li key={`${date} ${event}`} class={isLater(date) ? 'later' : undefined}>
-            {dated && index === firstLater && <p class="now">This article, {formatDate(day)}</p>}
-            <time dateTime={date}>{formatDate(date)}</time>
-            <p>{event}</p>
-            <Sources sources={context.sources(sources)} />
-          </li>
+          <Fragment key={`${date} ${event}`}>
+            {dated && index === firstLater && <li class="now">This article, {formatDate(day)}</li>}
+            <li class={isLater(date) ? 'later' : undefined}>
+              <time dateTime={date}>{formatDate(date)}</time>
+              <p>{event}</p>
+              <Sources sources={context.sources(sources)} />
+            </li>
+          </Fragment>
         ))}
       </ol>
     </Section>

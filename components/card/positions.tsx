@@ -96,6 +96,7 @@ function InForce({
             ; next position found on <time dateTime={position.until}>{formatDate(position.until)}</time>
           </>
         )}
+        {position.weak && '; found in weak sources only'}
       </p>
       {changed && (
         <p class="changed">
@@ -144,6 +145,7 @@ function Others({ title, positions, open }: OthersProps) {
         {positions.map((position) => (
           <li key={position.from}>
             <time dateTime={position.from}>{formatDate(position.from)}</time> {position.stance}
+            {position.weak && <span class="note"> (weak sources only)</span>}
           </li>
         ))}
       </ul>

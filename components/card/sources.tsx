@@ -4,6 +4,12 @@ import type { SourceRecord, StatementRecord } from '../../lib/model/record.ts';
 import { Icon } from '../ui/icon.tsx';
 import { More } from './disclosure.tsx';
 
+/** Where one of several is shown, it is one that may stand alone, and that a reader can open. */
+export function bestFirst(sources: readonly SourceRecord[]): readonly SourceRecord[] {
+  const rank = ({ weak, url }: SourceRecord): number => (weak ? 2 : 0) + (url === null ? 1 : 0);
+  return sources.toSorted((a, b) => rank(a) - rank(b));
+}
+
 interface SourcesProps {
   readonly sources: readonly SourceRecord[];
   /** The words to find in them: links then open at the passage. */
@@ -47,7 +53,7 @@ function Source({ source, words }: { readonly source: SourceRecord; readonly wor
       ) : (
         <span title={title}>{label}</span>
       )}
-      {weak && <span class="weak"> (does not stand alone)</span>}
+      {weak && <span class="note"> (weak source)</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/card/format-date.ts';
-import { quoteText } from '../../lib/card/quote-text.ts';
+import { isFragment, quoteText } from '../../lib/card/quote-text.ts';
 import type { StatementRecord } from '../../lib/model/record.ts';
 import type { CardContext } from './context.ts';
 import { Sources } from './sources.tsx';
@@ -18,20 +18,32 @@ export function Statement({ context, statement, withSpeaker = false, markLater =
   const { kind, lang, text, saidOn, setting, attribution, translation } = statement;
   const sources = context.sources(statement.sources);
   const speaker = withSpeaker ? statement.speakerName : null;
+  const [twin] = context.statements(statement.twin === undefined ? [] : [statement.twin]);
   const later = markLater && context.state.dated && saidOn !== null && saidOn > context.state.day;
   return (
     <figure class={`statement ${kind}`}>
       {kind === 'quote' ? (
-        <>
-          {speaker && <p class="speaker">{speaker}</p>}
+        <div class={isFragment(text) ? 'in-sentence' : undefined}>
+          {isFragment(text) ? (
+            <p>
+              <span class="speaker">{statement.speakerName}</span> said{' '}
+            </p>
+          ) : (
+            speaker && <p class="speaker">{speaker}</p>
+          )}
           <blockquote lang={lang} dir="auto" cite={sources[0]?.url ?? undefined}>
             <p>{quoteText(text, lang)}</p>
           </blockquote>
-        </>
+        </div>
       ) : (
         <p lang={lang} dir="auto">
           {speaker && <span class="speaker">{speaker}: </span>}
           {text}
+        </p>
+      )}
+      {twin && (
+        <p class="twin">
+          With it, {twin.saidOn ? formatDate(twin.saidOn) : 'on a day not known'}: {quoteText(twin.text, twin.lang)}
         </p>
       )}
       <figcaption>

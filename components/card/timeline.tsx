@@ -11,7 +11,7 @@ import { Statement } from './statement.tsx';
 /** What a person said, or what was said of a plan, over the months: a plot, and under it the same as a list. */
 export function Timeline({ context }: { readonly context: CardContext }) {
   const statements = listDated(context);
-  const days = statements.map(({ saidOn }) => saidOn ?? '');
+  const days = statements.flatMap(({ saidOn }) => saidOn ?? []);
   const { day, dated } = context.state;
   const article = dated ? day : null;
   if (!layOutTimeline(days, article)) return null;
@@ -45,12 +45,13 @@ export function Timeline({ context }: { readonly context: CardContext }) {
   );
 }
 
-/** Oldest first. */
+/** Oldest first; a month has no place on the plot. */
 function listDated({ record, state, statements }: CardContext): StatementRecord[] {
-  const said = record.plan?.said.flatMap((side) => side.statements);
-  const all = said ? statements([...new Set(said)]) : [...state.before, ...state.after];
-  return all
-    .filter(({ saidOn }) => saidOn !== null)
+  const ofPlan = record.plan?.said.flatMap((side) => side.statements) ?? [];
+  // Of places, organisations and events the card has a choice of what was said: no course to show.
+  const ofPerson = record.category === 'person' ? [...state.before, ...state.after] : [];
+  return [...statements([...new Set(ofPlan)]), ...ofPerson]
+    .filter(({ saidOn }) => saidOn?.length === 10)
     .toSorted((a, b) => ((a.saidOn ?? '') < (b.saidOn ?? '') ? -1 : a.saidOn === b.saidOn ? 0 : 1));
 }
 

@@ -10,6 +10,7 @@ const createEngine: ReaderParts['createEngine'] = async (published) => {
   const gazetteer = loadGazetteer(await sendToBackground('gazetteer/get', {}));
   const names = new Map(gazetteer.entities.map(({ id, name }) => [id, name]));
   const engine: PageEngine<Spots> = {
+    find: (text, lang) => spotForms(text, lang, gazetteer).flat(),
     spot(text, lang, isKept) {
       const spots = spotForms(text, lang, gazetteer);
       return isEmpty(spots) && !isKept ? null : spots;

@@ -33,7 +33,9 @@ function changeOf(old: PlanTerm | null, young: PlanTerm | null, before: PlanText
   if (young.keptFrom === before.id || old.keptFrom === after.id || old.text === young.text) return 'same';
   if (old.text === null) return 'added';
   if (young.text === null) return 'dropped';
-  return old.partial || young.partial ? 'not-known' : 'changed';
+  // What was kept from a third text is told by that text, and not by the words here.
+  const isWhole = [old, young].every(({ partial, keptFrom }) => !partial && keptFrom === undefined);
+  return isWhole ? 'changed' : 'not-known';
 }
 
 /** The text that came before in the plan's line; what only reworks another text takes nobody's place. */

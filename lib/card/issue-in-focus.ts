@@ -82,7 +82,7 @@ function stems(text: string): string[] {
 /** Long enough to count and in every second sentence of a political story, so that they point to nothing. */
 const COMMON = new Set(
   (
-    'about after again against also because been before being between both could does from have into just made make more most ' +
+    'about after again against also because been before being between both could does first from have into just made make more most ' +
     'much must only other over said says should some such than that their them then there these they this those through under ' +
     'very want wants were what when where whether which while will with would your ukraine ukrainian russia russian russians ' +
     'ukrainians president war country'

@@ -23,6 +23,7 @@ export function quoteText(text: string, lang: Language): string {
   return `${open}${before}${inner}${after}${close}`;
 }
 
-function isFragment(text: string): boolean {
-  return /^(?:…|\.\.\.)?\s*\p{Ll}/u.test(text);
+/** Part of a sentence, to be shown inside one. */
+export function isFragment(text: string): boolean {
+  return /^(?:…|\.\.\.)?\s*\p{Ll}/u.test(text.trim());
 }

@@ -21,16 +21,20 @@ export interface RecordState {
   readonly formerRoles: readonly RoleRecord[];
   /** Issues with a position, in the pack's order. */
   readonly issues: readonly IssueState[];
-  /** The entity's own words and reported speech, newest first. The article's day belongs to `before`. */
+  /**
+   * What a person said; of a place, organisation or event, what others said of it, there or then, but for its outcome; a
+   * plan's card lists it by side. Newest first. The article's day belongs to `before`.
+   */
   readonly before: readonly StatementRecord[];
   readonly after: readonly StatementRecord[];
+  /** Also of a month or year that the day lies in: said before it or after, nobody knows. */
   readonly undated: readonly StatementRecord[];
 }
 
 /** `day` null: the article's date is not known, and everything is as of the pack's date. */
 export function stateAt(record: CardRecord, day: Day | null): RecordState {
   const at = day ?? record.pack.asOf;
-  const said = record.statements.filter((statement) => statement.speaker === record.entity);
+  const said = record.statements.filter((statement) => isSaid(statement, record));
   const newestFirst = said.toSorted((a, b) => compare(b.saidOn, a.saidOn));
   return {
     day: at,
@@ -39,10 +43,15 @@ export function stateAt(record: CardRecord, day: Day | null): RecordState {
     laterRoles: record.roles.filter((role) => !hasBegun(role.from, at)),
     formerRoles: record.roles.filter((role) => isOver(role, at)),
     issues: record.issues.map((issue) => issueAt(issue, record.positions, at)).filter(hasPosition),
-    before: newestFirst.filter(({ saidOn }) => saidOn !== null && saidOn <= at),
-    after: newestFirst.filter(({ saidOn }) => saidOn !== null && saidOn > at),
-    undated: said.filter(({ saidOn }) => saidOn === null),
+    before: newestFirst.filter(({ saidOn }) => sideOf(saidOn, at) === 'before'),
+    after: newestFirst.filter(({ saidOn }) => sideOf(saidOn, at) === 'after'),
+    undated: said.filter(({ saidOn }) => sideOf(saidOn, at) === null),
   };
+}
+
+function isSaid({ id, speaker }: StatementRecord, { category, entity, event }: CardRecord): boolean {
+  if (category === 'person') return speaker === entity;
+  return category !== 'plan' && speaker !== null && event?.outcome.includes(id) !== true;
 }
 
 function issueAt(issue: IssueRecord, positions: readonly PositionRecord[], at: Day): IssueState {
@@ -72,6 +81,11 @@ function hasBegun(from: PartialDate | null, at: Day): boolean {
 
 function hasEnded(until: PartialDate | null, at: Day): boolean {
   return until !== null && until < at.slice(0, until.length);
+}
+
+function sideOf(date: PartialDate | null, at: Day): 'before' | 'after' | null {
+  if (date === null || (date.length < at.length && at.startsWith(date))) return null;
+  return date <= at ? 'before' : 'after';
 }
 
 function compare(a: string | null, b: string | null): number {

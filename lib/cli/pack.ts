@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createMapDrawer } from '../map/draw-place-map.ts';
-import { readWorlds } from '../map/read-world.ts';
+import { readCountries, readWorlds } from '../map/read-world.ts';
 import { compilePack } from '../packs/compile-pack.ts';
 import { countPack, formatTable } from '../packs/count-pack.ts';
 import { PackError, formatFinding } from '../packs/finding.ts';
@@ -43,13 +43,15 @@ function run(args: string[]): number {
 }
 
 function check(dir: string): boolean {
-  const { findings } = inspectPack(dir);
+  const { findings } = inspectPack(dir, readCountries());
   for (const finding of findings) console.log(formatFinding({ ...finding, file: path.join(dir, finding.file) }));
   return findings.length === 0;
 }
 
 function compile(dir: string, out: string | undefined): boolean {
-  const files = serializePack(compilePack(readPack(dir), createMapDrawer(readWorlds())));
+  const started = performance.now();
+  const files = serializePack(compilePack(readPack(dir, readCountries()), createMapDrawer(readWorlds())));
+  const seconds = (performance.now() - started) / 1000;
   for (const [name, content] of files) {
     if (out !== undefined) {
       const target = path.join(out, name);
@@ -58,6 +60,8 @@ function compile(dir: string, out: string | undefined): boolean {
     }
     console.log(`${name}\t${Buffer.byteLength(content)} B\t${gzipSync(content, { level: 9 }).length} B gzip`);
   }
+  // Not on standard output, which is the same for the same pack.
+  console.error(`${dir}: compiled in ${seconds.toFixed(2)} s`);
   return true;
 }
 

@@ -1,5 +1,7 @@
 import type { Gap } from './gaps.ts';
+import { layNodes, type Trie } from './lay-nodes.ts';
 import { layWords } from './lay-words.ts';
+import { findCapitals, findSmall } from './starts.ts';
 import { nodeKeyOf, type FormTables } from './tables.ts';
 
 export interface TrieWord {
@@ -16,73 +18,80 @@ export interface TrieEntry {
   readonly period: number;
 }
 
-interface BuildNode {
-  readonly gap: Gap;
-  /** Index into the words, which are sorted, those that begin forms first. */
-  readonly word: number;
-  readonly children: Map<number, BuildNode>;
-  readonly entries: TrieEntry[];
-}
-
 /** Lays forms and the lexicon's words out as the tables describe. Order of input does not matter. */
 export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<string, number>): FormTables {
-  const vocabulary = new Set<string>(lexicon.keys());
-  for (const form of forms) for (const { word } of form.words) vocabulary.add(word);
-  const firsts = new Set(forms.map(({ words: [first] }) => first!.word));
-  const words = [...[...firsts].sort(), ...[...vocabulary].filter((word) => !firsts.has(word)).sort()];
-  const { slots, ...laid } = layWords(words, firsts.size);
-  const nodes = layNodes(forms, words);
+  const { words, firsts, formWords } = collectWords(forms, lexicon);
+  const { slots, ...laid } = layWords(words, firsts);
+  const trie = layNodes(forms, formWords, words.length);
   const slotFlags = new Uint8Array(laid.slotNode.length);
-  for (const [index, word] of words.entries()) slotFlags[slots[index]!] = lexicon.get(word) ?? 0;
-  const nodeKey = new Uint32Array(nodes.length);
-  const childStart = new Uint32Array(nodes.length + 1);
-  const entryStart = new Uint32Array(nodes.length + 1);
-  const entries: TrieEntry[] = [];
-  let child = 1 + firsts.size;
-  nodes.forEach((node, index) => {
-    if (index > 0) nodeKey[index] = nodeKeyOf(node.gap, slots[node.word]!);
-    childStart[index] = child;
-    if (index > 0) child += node.children.size;
-    entryStart[index] = entries.length;
-    entries.push(...mergeEntries(node.entries));
-  });
-  childStart[nodes.length] = child;
-  entryStart[nodes.length] = entries.length;
-  return {
+  words.forEach((word, index) => (slotFlags[slots[index]!] = lexicon.get(word) ?? 0));
+  const { entries, entryStart } = layEntries(forms, trie);
+  const column = <Numbers extends Int32Array | Uint32Array>(
+    numbers: Numbers,
+    pick: (entry: TrieEntry) => number,
+  ): Numbers => {
+    for (let at = 0; at < entries.length; at++) numbers[at] = pick(entries[at]!);
+    return numbers;
+  };
+  const tables = {
     ...laid,
     slotFlags,
-    nodeKey,
-    childStart,
+    nodeKey: trie.words.map((word, node) => (node === 0 ? 0 : nodeKeyOf(trie.gaps[node]!, slots[word]!))),
+    childStart: trie.childStart,
     entryStart,
-    entryEntity: Int32Array.from(entries, (entry) => entry.entity),
-    entryLangs: Uint32Array.from(entries, (entry) => entry.langs),
-    entryCase: Uint32Array.from(entries, (entry) => entry.caseRules),
-    entryFlags: Int32Array.from(entries, (entry) => entry.flags),
-    entryPeriod: Int32Array.from(entries, (entry) => entry.period),
+    entryEntity: column(new Int32Array(entries.length), (entry) => entry.entity),
+    entryLangs: column(new Uint32Array(entries.length), (entry) => entry.langs),
+    entryCase: column(new Uint32Array(entries.length), (entry) => entry.caseRules),
+    entryFlags: column(new Int32Array(entries.length), (entry) => entry.flags),
+    entryPeriod: column(new Int32Array(entries.length), (entry) => entry.period),
   };
+  return { ...tables, starts: { capitals: findCapitals(words.slice(0, firsts)), ...findSmall(tables) } };
 }
 
-/** Breadth first, children in the order of their words: a node's children are one run. Node 0 is nobody's. */
-function layNodes(forms: readonly TrieEntry[], words: readonly string[]): BuildNode[] {
-  const indexes = new Map(words.map((word, index) => [word, index]));
-  const root: BuildNode = { gap: 0, word: 0, children: new Map(), entries: [] };
-  for (const form of forms) {
-    let node = root;
-    for (const { gap, word: text } of form.words) {
-      const word = indexes.get(text)!;
-      const key = nodeKeyOf(gap, word);
-      let child = node.children.get(key);
-      if (!child) {
-        child = { gap, word, children: new Map(), entries: [] };
-        node.children.set(key, child);
-      }
-      node = child;
-    }
-    node.entries.push(form);
+/** The words of forms and lexicon, sorted, those that begin forms first; and those of the forms, form by form, as indices. */
+function collectWords(
+  forms: readonly TrieEntry[],
+  lexicon: ReadonlyMap<string, number>,
+): { words: string[]; firsts: number; formWords: Uint32Array } {
+  const numbers = new Map<string, number>();
+  const isFirst: boolean[] = [];
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, isFirst.length);
+    return isFirst.push(false) - 1;
+  };
+  const formWords = new Uint32Array(forms.reduce((sum, { words }) => sum + words.length, 0));
+  let at = 0;
+  for (const { words } of forms) {
+    isFirst[numberOf(words[0]!.word)] = true;
+    for (const { word } of words) formWords[at++] = numberOf(word);
   }
-  const nodes: BuildNode[] = [root];
-  for (const node of nodes) nodes.push(...[...node.children.values()].sort((a, b) => a.word - b.word || a.gap - b.gap));
-  return nodes;
+  for (const word of lexicon.keys()) numberOf(word);
+  const all = [...numbers.keys()];
+  const firsts = all.filter((_, number) => isFirst[number]).sort();
+  const words = [...firsts, ...all.filter((_, number) => !isFirst[number]).sort()];
+  const places = new Uint32Array(words.length);
+  words.forEach((word, place) => (places[numbers.get(word)!] = place));
+  return { words, firsts: firsts.length, formWords: formWords.map((number) => places[number]!) };
+}
+
+/** Entries node by node. */
+function layEntries(
+  forms: readonly TrieEntry[],
+  { nodeOf, childStart }: Trie,
+): { entries: TrieEntry[]; entryStart: Uint32Array } {
+  const nodes = childStart.length - 1;
+  const byNode = Array.from({ length: nodes }, (): TrieEntry[] | undefined => undefined);
+  forms.forEach((form, index) => (byNode[nodeOf[index]!] ??= []).push(form));
+  const entries: TrieEntry[] = [];
+  const entryStart = new Uint32Array(nodes + 1);
+  byNode.forEach((found, node) => {
+    entryStart[node] = entries.length;
+    if (found) for (const entry of found.length > 1 ? mergeEntries(found) : found) entries.push(entry);
+  });
+  entryStart[nodes] = entries.length;
+  return { entries, entryStart };
 }
 
 /** Readings that differ in language only become one; the order is fixed so that the same pack gives the same bytes. */

@@ -35,15 +35,19 @@ function firstWord(text: string): number {
 export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   const languages = [...new Set(source.forms.map((form) => form.lang))].filter((lang) => lang !== '*').sort();
   if (languages.length > 31) throw new Error('a pack can have forms in at most 31 languages');
-  const entries: TrieEntry[] = [];
-  const surnames = surnamesOf(source);
+  const entities = source.entities.map(toMatchEntity);
+  const given = entities.map((entity) => new Set(entity.given));
+  const split = source.forms.map((form) => splitForm(form.text));
+  const surnames = surnamesOf(source, split);
   const periods = createPeriods();
-  for (const form of source.forms) {
-    const { words, caseRules } = splitForm(form.text);
+  const entries = source.forms.map((form, index): TrieEntry => {
+    const { words, caseRules } = split[index]!;
     const entity = source.entities[form.entity];
     let flags = (form.ambiguous ? ENTRY.AMBIGUOUS : 0) | (form.kind === 'role' ? ENTRY.ROLE : 0);
     let target = form.entity;
-    if (form.kind === 'name' && entity?.category === 'person' && isSurname(words, entity)) flags |= ENTRY.BARE;
+    if (form.kind === 'name' && entity?.category === 'person' && isSurname(words, given[form.entity]!)) {
+      flags |= ENTRY.BARE;
+    }
     if (!entity) {
       const mistaken = words.length > 1 ? surnames.get(words.at(-1)!.word) : undefined;
       if (mistaken !== undefined) {
@@ -52,34 +56,32 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
       }
     }
     const langs = reachOf(form.lang, entity, words.length, languages, form.kind);
-    entries.push({ words, entity: target, langs, caseRules, flags, period: periods.indexOf(form.from, form.until) });
-  }
-  source.entities.forEach((entity, index) => {
-    for (const [flags, byLang] of [
-      [ENTRY.CUE, entity.cues],
-      [ENTRY.AGAINST, entity.against],
-    ] as const) {
-      for (const [lang, texts] of Object.entries(byLang)) {
-        for (const text of texts) {
-          entries.push({
-            ...splitForm(text),
-            entity: index,
-            langs: reachOf(lang, undefined, 1, languages),
-            flags,
-            period: 0,
-          });
-        }
-      }
-    }
+    return { words, entity: target, langs, caseRules, flags, period: periods.indexOf(form.from, form.until) };
   });
   return {
     pack: source.pack,
     languages,
-    entities: source.entities.map(toMatchEntity),
+    entities,
     periods: periods.list,
-    filters: new Map(),
-    tables: buildTables(entries, LEXICON),
+    patterns: new Map(),
+    tables: buildTables([...entries, ...compileCues(source, languages)], LEXICON),
   };
+}
+
+function compileCues(source: GazetteerSource, languages: readonly string[]): TrieEntry[] {
+  return source.entities.flatMap((entity, index) =>
+    (
+      [
+        [ENTRY.CUE, entity.cues],
+        [ENTRY.AGAINST, entity.against],
+      ] as const
+    ).flatMap(([flags, byLang]) =>
+      Object.entries(byLang).flatMap(([lang, texts]) => {
+        const langs = reachOf(lang, undefined, 1, languages);
+        return texts.map((text) => ({ ...splitForm(text), entity: index, langs, flags, period: 0 }));
+      }),
+    ),
+  );
 }
 
 /** Numbers the distinct periods; 0 is always. */
@@ -97,19 +99,18 @@ function createPeriods() {
 }
 
 /** Surname alone: one word, or particles and one word ("von der Leyen"), and no given name in front. */
-function isSurname(words: readonly TrieWord[], entity: MatchedEntity): boolean {
-  const given = new Set(givenWords(entity));
-  return words.length === 1 || !given.has(words[0]!.word) ? words.length === 1 || words[0]!.word.length <= 3 : false;
+function isSurname(words: readonly TrieWord[], given: ReadonlySet<string>): boolean {
+  return words.length === 1 || (!given.has(words[0]!.word) && words[0]!.word.length <= 3);
 }
 
 /** Last words of persons' names: who bears one with another given name is somebody else. */
-function surnamesOf(source: GazetteerSource): Map<string, number> {
+function surnamesOf(source: GazetteerSource, split: readonly { readonly words: TrieWord[] }[]): Map<string, number> {
   const surnames = new Map<string, number>();
-  for (const form of source.forms) {
-    if (source.entities[form.entity]?.category !== 'person') continue;
-    const { words } = splitForm(form.text);
-    if (words.length === 1 && form.kind === 'name') surnames.set(words[0]!.word, form.entity);
-  }
+  source.forms.forEach((form, index) => {
+    const { words } = split[index]!;
+    if (words.length !== 1 || form.kind !== 'name') return;
+    if (source.entities[form.entity]?.category === 'person') surnames.set(words[0]!.word, form.entity);
+  });
   return surnames;
 }
 

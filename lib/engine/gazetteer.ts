@@ -25,6 +25,6 @@ export interface LoadedGazetteer {
   /** First and last day, as days since 1970, inclusive; null: open. What always holds has period 0. */
   readonly periods: readonly (readonly [number | null, number | null])[];
   readonly tables: FormTables;
-  /** `filterFirstWords` by language bit, made when a block of the language is met. */
-  readonly filters: Map<number, Uint8Array>;
+  /** `startPattern` by language bit, made when a block of the language is met. */
+  readonly patterns: Map<number, RegExp>;
 }

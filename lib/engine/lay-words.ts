@@ -1,6 +1,6 @@
 import { hashWord, slotOf, type FormTables } from './tables.ts';
 
-export interface LaidWords extends Pick<FormTables, 'slotWord' | 'slotNode' | 'firstHashes'> {
+export interface LaidWords extends Pick<FormTables, 'slotWord' | 'slotNode'> {
   /** By the index of the word. */
   readonly slots: readonly number[];
 }
@@ -15,17 +15,12 @@ export function layWords(words: readonly string[], firsts: number): LaidWords {
   while (count < words.length * 2) count *= 2;
   const slotWord: string[] = Array.from({ length: count }, () => '');
   const slotNode = new Uint32Array(count);
-  const firstHashes = new Int32Array(firsts);
   const slots = words.map((word, index) => {
-    const hash = hashWord(word);
-    let slot = slotOf(hash, count - 1);
+    let slot = slotOf(hashWord(word), count - 1);
     while (slotWord[slot] !== '') slot = (slot + 1) & (count - 1);
     slotWord[slot] = word;
-    if (index < firsts) {
-      slotNode[slot] = index + 1;
-      firstHashes[index] = hash;
-    }
+    if (index < firsts) slotNode[slot] = index + 1;
     return slot;
   });
-  return { slotWord, slotNode, firstHashes, slots };
+  return { slotWord, slotNode, slots };
 }

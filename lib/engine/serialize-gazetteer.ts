@@ -1,9 +1,10 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { layWords } from './lay-words.ts';
+import { findCapitals } from './starts.ts';
 import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
@@ -20,13 +21,26 @@ interface Serialized {
   readonly words: string;
   /** With how many of the words, from the first on, forms begin. */
   readonly firsts: number;
-  /** Distinct language masks and case rules; entries name them by index. */
+  /** Distinct language masks and case rules, named by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
+  /** See `Starts`. */
+  readonly smallNext: Readonly<Record<number, string>>;
   /** Numbers of a word, a node (words and gaps: those below the first level) or an entry. */
   readonly tables: Readonly<
     Record<
-      'flags' | 'word' | 'gap' | 'children' | 'entries' | 'entity' | 'lang' | 'case' | 'entryFlags' | 'period',
+      | 'flags'
+      | 'word'
+      | 'gap'
+      | 'children'
+      | 'entries'
+      | 'entity'
+      | 'lang'
+      | 'case'
+      | 'entryFlags'
+      | 'period'
+      | 'small'
+      | 'smallLang',
       string
     >
   >;
@@ -34,7 +48,8 @@ interface Serialized {
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
   const { pack, languages, entities, periods, tables } = gazetteer;
-  const langs = [...new Set(tables.entryLangs)].sort((a, b) => a - b);
+  const { smallNodes, smallLangs, smallNext } = tables.starts;
+  const langs = [...new Set([...tables.entryLangs, ...smallLangs])].sort((a, b) => a - b);
   const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
   const slots = listSlots(tables);
   const firsts = slots.filter((slot) => tables.slotNode[slot]! > 0).length;
@@ -50,6 +65,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     firsts,
     langs,
     cases,
+    smallNext,
     tables: {
       flags: encode(slots, (slot) => tables.slotFlags[slot]!),
       word: encode(below, (key) => numbers.get(slotOfKey(key))!),
@@ -61,6 +77,8 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
       case: encode(tables.entryCase, (rules) => cases.indexOf(rules)),
       entryFlags: encode(tables.entryFlags),
       period: encode(tables.entryPeriod),
+      small: encode(smallNodes, (node, n) => node - (smallNodes[n - 1] ?? 0)),
+      smallLang: encode(smallLangs, (mask) => langs.indexOf(mask)),
     },
   };
   return JSON.stringify(serialized);
@@ -68,28 +86,36 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, words, firsts, langs, cases, tables, ...rest } = JSON.parse(text) as Serialized;
+  const { format, words, firsts, langs, cases, smallNext, tables, ...rest } = JSON.parse(text) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
-  const { slots, ...laid } = layWords(lengthen(words), firsts);
+  const allWords = lengthen(words);
+  const { slots, ...laid } = layWords(allWords, firsts);
   const nodeKey = new Uint32Array(tables.children.length);
   nodeKey.set(slots.slice(0, firsts), 1);
   const gap = decode(tables.gap);
   decode(tables.word).forEach((word, n) => (nodeKey[1 + firsts + n] = nodeKeyOf(gap[n]!, slots[word]!)));
   const slotFlags = new Uint8Array(laid.slotNode.length);
   decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
+  const masks = (text: string): Uint32Array => Uint32Array.from(decode(text), (index) => langs[index]!);
   const loaded: FormTables = {
     ...laid,
+    starts: {
+      capitals: findCapitals(allWords.slice(0, firsts)),
+      smallNodes: sumsOf(decode(tables.small)),
+      smallLangs: masks(tables.smallLang),
+      smallNext,
+    },
     slotFlags,
     nodeKey,
     childStart: startsOf(decode(tables.children), 1 + firsts),
     entryStart: startsOf(decode(tables.entries), 0),
     entryEntity: decode(tables.entity),
-    entryLangs: Uint32Array.from(decode(tables.lang), (index) => langs[index]!),
+    entryLangs: masks(tables.lang),
     entryCase: Uint32Array.from(decode(tables.case), (index) => cases[index]!),
     entryFlags: decode(tables.entryFlags),
     entryPeriod: decode(tables.period),
   };
-  return { ...rest, filters: new Map(), tables: loaded };
+  return { ...rest, patterns: new Map(), tables: loaded };
 }
 
 /** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */
@@ -137,13 +163,21 @@ function startsOf(lengths: Int32Array, start: number): Uint32Array {
   return starts;
 }
 
+function sumsOf(steps: Int32Array): Int32Array {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
 /** From `#` on: JSON escapes few of them. NIL, -1, is `"`. Surrogates begin beyond `MOST`. */
 const ZERO = 35;
 const MOST = 0xd7ff - ZERO;
 
-function encode(values: ArrayLike<number>, numberOf: (value: number) => number = (value) => value): string {
-  return Array.from(values, (value) => {
-    const number = numberOf(value);
+function encode(
+  values: ArrayLike<number>,
+  numberOf: (value: number, index: number) => number = (value) => value,
+): string {
+  return Array.from(values, (value, index) => {
+    const number = numberOf(value, index);
     if (number > MOST) throw new RangeError('a table of the gazetteer outgrew one character a number');
     return String.fromCharCode(number + ZERO);
   }).join('');

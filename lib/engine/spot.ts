@@ -1,11 +1,11 @@
 import type { Language } from '../model/mention.ts';
 import { satisfiesCase } from './case-rules.ts';
-import { FOLD, FOLD_SIZE, foldChar, foldWord, isKatakana, isUnspaced, PASSED_OVER, SEPARATOR } from './fold.ts';
+import { foldChar, isKatakana, isUnspaced, PASSED_OVER, SEPARATOR } from './fold.ts';
 import { gapBetween, isApostrophe, isBlank, nextWord } from './gaps.ts';
-import { BEGINS, filterFirstWords, filterIndex } from './first-words.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { languageBit } from './language.ts';
-import { childOf, ENTRY, findFolded, findPrinted, hashStep, HASH_SEED, type FormTables } from './tables.ts';
+import { startPattern } from './starts.ts';
+import { childOf, ENTRY, findPrinted, type FormTables } from './tables.ts';
 import { wordEnd } from './words.ts';
 
 /** A surface form found in a block: its readings are entries of the gazetteer's tables. */
@@ -31,60 +31,42 @@ interface Longest {
 /** Every surface form in a text, leftmost and longest, and every cue. Linear in the text. */
 export function spotInText(text: string, lang: Language, gazetteer: LoadedGazetteer): FormSpot[] {
   const { tables } = gazetteer;
-  const { slotNode } = tables;
   const langBit = languageBit(gazetteer.languages, lang);
-  const firstWords = filterOf(gazetteer, langBit);
-  const filterMask = firstWords.length - 1;
+  const pattern = startPattern(gazetteer, langBit);
   const spots: FormSpot[] = [];
-  const length = text.length;
   const taken = { name: 0, role: 0 };
-  let i = 0;
-  while (i < length) {
-    let code = text.charCodeAt(i);
-    let folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
-    if (folded <= PASSED_OVER) {
-      i++;
-      continue;
-    }
-    // one pass over the word takes its hash and finds its end
-    const start = i;
-    const isSmall = folded === code;
-    let hash = HASH_SEED;
-    let isPlain = true;
-    if (code >= 0x3040 && isUnspaced(code)) {
-      hash = hashStep(hash, folded);
-      i++;
-    } else {
-      do {
-        if (folded === PASSED_OVER) isPlain = false;
-        else hash = hashStep(hash, folded);
-        if (++i === length) break;
-        code = text.charCodeAt(i);
-        folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
-      } while (folded !== SEPARATOR && !(code >= 0x3040 && isUnspaced(code)));
-    }
-    if (isPlain) {
-      const begins = firstWords[filterIndex(hash, filterMask)]!;
-      if (begins === 0 || (isSmall && begins === BEGINS.CAPITAL)) continue;
-    }
-    const slot = isPlain
-      ? findPrinted(tables, text, start, i, hash)
-      : findFolded(tables, foldWord(text.slice(start, i)));
-    if (slot < 0) continue;
-    const node = slotNode[slot]!;
-    if (node === 0 || !canStart(text, start)) continue;
-    spotFrom(text, start, i, node, langBit, tables, spots, taken);
+  pattern.lastIndex = 0;
+  let end = 0;
+  let isGlued = false;
+  while (isGlued || pattern.test(text)) {
+    const start: number = isGlued ? end : firstLetter(text, pattern.lastIndex - 1);
+    if (start === text.length) break;
+    end = wordEnd(text, start);
+    pattern.lastIndex = end;
+    // the pattern wants something between two words, and after a Chinese or Japanese character there is nothing
+    isGlued = end < text.length && isUnspaced(text.charCodeAt(start)) && foldChar(text.charCodeAt(end)) > PASSED_OVER;
+    if (start > 0 && foldChar(text.charCodeAt(start - 1)) !== SEPARATOR && !isWordStart(text, start)) continue;
+    const slot = findPrinted(tables, text, start, end);
+    const node = slot < 0 ? 0 : tables.slotNode[slot]!;
+    if (node !== 0 && canStart(text, start)) spotFrom(text, start, end, node, langBit, tables, spots, taken);
   }
   return spots;
 }
 
-function filterOf(gazetteer: LoadedGazetteer, langBit: number): Uint8Array {
-  let filter = gazetteer.filters.get(langBit);
-  if (!filter) {
-    filter = filterFirstWords(gazetteer.tables, langBit);
-    gazetteer.filters.set(langBit, filter);
-  }
-  return filter;
+/** The pattern may have stopped at a mark or a sign that is no letter. */
+function firstLetter(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && foldChar(text.charCodeAt(i)) <= PASSED_OVER) i++;
+  return i;
+}
+
+/** The pattern does not know all letters that may stand before. */
+function isWordStart(text: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && foldChar(text.charCodeAt(i)) === PASSED_OVER) i--;
+  if (i < 0) return true;
+  const before = text.charCodeAt(i);
+  return foldChar(before) === SEPARATOR || isUnspaced(before) || isUnspaced(text.charCodeAt(start));
 }
 
 /** Follows the trie from its first word; pushes what was found and notes how far each layer has taken the text. */
@@ -99,33 +81,35 @@ function spotFrom(
   taken: { name: number; role: number },
 ): void {
   const { entryStart, childStart } = tables;
-  const words: number[] = [start, firstEnd];
+  let words: number[] | null = null;
+  let longest: { name?: Longest; role?: Longest; cue?: Longest } | null = null;
   let node = firstNode;
   let end = firstEnd;
-  const longest: { name?: Longest; role?: Longest; cue?: Longest } = {};
   for (;;) {
     if (entryStart[node]! !== entryStart[node + 1]! && canEnd(text, end)) {
-      const lastWord = words[words.length - 2]!;
+      words ??= [start, firstEnd];
       for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
         if ((tables.entryLangs[entry]! & langBit) === 0 || !fitsCase(tables.entryCase[entry]!, text, words)) continue;
         const layer = layerOf(tables.entryFlags[entry]!);
+        longest ??= {};
         const found = longest[layer];
         if (found?.end === end) found.entries.push(entry);
-        else longest[layer] = { entries: [entry], end, lastWord };
+        else longest[layer] = { entries: [entry], end, lastWord: words[words.length - 2]! };
       }
     }
     if (childStart[node]! === childStart[node + 1]!) break;
     const next = nextWord(text, end);
     if (next < 0) break;
     const nextEnd = wordEnd(text, next);
-    const slot = findFolded(tables, foldWord(text.slice(next, nextEnd)));
+    const slot = findPrinted(tables, text, next, nextEnd);
     if (slot < 0) break;
     const child = childOf(tables, node, gapBetween(text, end, next), slot);
     if (child === 0) break;
-    words.push(next, nextEnd);
+    (words ??= [start, firstEnd]).push(next, nextEnd);
     node = child;
     end = nextEnd;
   }
+  if (longest === null) return;
   for (const layer of LAYERS) {
     const found = longest[layer];
     if (!found || (layer !== 'cue' && start < taken[layer])) continue;

@@ -1,5 +1,6 @@
-import { FOLD, FOLD_SIZE, foldChar, PASSED_OVER } from './fold.ts';
+import { FOLD, FOLD_SIZE, foldChar, foldWord, PASSED_OVER } from './fold.ts';
 import type { Gap } from './gaps.ts';
+import type { Starts } from './starts.ts';
 
 /**
  * All surface forms as one flat trie over words, in typed arrays.
@@ -13,8 +14,7 @@ export interface FormTables {
   /** Folded words; an empty slot has no characters. */
   readonly slotWord: readonly string[];
   readonly slotNode: Uint32Array;
-  /** Hashes of the words that begin forms, in the order of their nodes. */
-  readonly firstHashes: Int32Array;
+  readonly starts: Starts;
   /** `LEXICAL` bits of the word. */
   readonly slotFlags: Uint8Array;
   readonly nodeKey: Uint32Array;
@@ -72,12 +72,8 @@ export const ENTRY = {
 export const GAP_SHIFT = 28;
 const SLOT_MASK = (1 << GAP_SHIFT) - 1;
 
-export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
-
-export function hashStep(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, HASH_PRIME);
-}
 
 /** Spreads the hash over the table; FNV's low bits alone would cluster. */
 export function slotOf(hash: number, mask: number): number {
@@ -86,7 +82,7 @@ export function slotOf(hash: number, mask: number): number {
 
 export function hashWord(word: string): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_PRIME);
   return hash;
 }
 
@@ -99,20 +95,24 @@ export function findFolded({ slotWord }: FormTables, word: string): number {
   }
 }
 
-/** The slot of the word printed at `start..end`, whose hash was taken while it was read, or -1. */
-export function findPrinted({ slotWord }: FormTables, text: string, start: number, end: number, hash: number): number {
+/** The slot of the word printed at `start..end`, or -1. Most words are found or refused without making a folded string. */
+export function findPrinted(tables: FormTables, text: string, start: number, end: number): number {
+  const { slotWord } = tables;
   const mask = slotWord.length - 1;
-  const length = end - start;
-  probe: for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
+    if (folded === PASSED_OVER) return findFolded(tables, foldWord(text.slice(start, end)));
+    hash = Math.imul(hash ^ folded, HASH_PRIME);
+  }
+  let printed = '';
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const word = slotWord[slot]!;
     if (word === '') return -1;
-    if (word.length !== length) continue;
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(start + i);
-      const folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
-      if (folded <= PASSED_OVER || folded !== word.charCodeAt(i)) continue probe;
-    }
-    return slot;
+    if (word.length !== end - start) continue;
+    printed ||= text.slice(start, end).toLowerCase();
+    if (printed === word || foldWord(printed) === word) return slot;
   }
 }
 

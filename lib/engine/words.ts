@@ -6,7 +6,7 @@ export function wordEnd(text: string, start: number): number {
   let i = start + 1;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code < FOLD_SIZE ? FOLD[code] : foldChar(code)) === SEPARATOR || isUnspaced(code)) break;
+    if (code < FOLD_SIZE ? FOLD[code] === SEPARATOR : foldChar(code) === SEPARATOR || isUnspaced(code)) break;
   }
   return i;
 }
@@ -41,14 +41,22 @@ export function caseOf(text: string, start: number, end: number): WordCase {
   let uppers = 0;
   let first: WordCase = 'none';
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    const isUpper = char !== char.toLowerCase();
-    if (!isUpper && char === char.toUpperCase()) continue; // no letter of two cases
+    const letter = caseOfLetter(text, i);
+    if (letter === 'none') continue;
     letters++;
-    if (isUpper) uppers++;
-    if (letters === 1) first = isUpper ? 'capital' : 'lower';
+    if (letter === 'capital') uppers++;
+    if (letters === 1) first = letter;
   }
-  if (letters === 0) return 'none';
-  if (uppers === letters && letters > 1) return 'upper';
-  return first;
+  return uppers === letters && letters > 1 ? 'upper' : first;
+}
+
+function caseOfLetter(text: string, at: number): WordCase {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return 'lower';
+    return code >= 0x41 && code <= 0x5a ? 'capital' : 'none';
+  }
+  const char = text[at]!;
+  if (char !== char.toLowerCase()) return 'capital';
+  return char === char.toUpperCase() ? 'none' : 'lower'; // none: no letter of two cases
 }

@@ -10,8 +10,9 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Letters of the card's font at the map's size: on average, and generously. */
+/** Letters of the card's font at the map's size: on average, and generously. The place's own name is set larger. */
 const LETTER = { width: 13, height: 26 } as const;
+const NAME_LETTER_WIDTH = 15.5;
 const EDGE = 6;
 const STEP = 12;
 const MOST_COUNTRIES = 6;
@@ -29,7 +30,7 @@ export function boxOf({ text, x, y }: MapLabel): Box {
 
 /** A name beside a spot: right of it, or left where there is no room. */
 export function labelBeside(text: string, x: number, y: number, distance: number): MapLabel {
-  const reach = distance + (text.length * LETTER.width) / 2;
+  const reach = distance + (text.length * NAME_LETTER_WIDTH) / 2;
   const right = x + 2 * reach - distance + EDGE <= FRAME.width;
   return { text, x: Math.round(right ? x + reach : x - reach), y };
 }

@@ -30,12 +30,14 @@ export interface StatementRecord {
   readonly speakerName: string | null;
   readonly text: string;
   readonly lang: Language;
-  /** Null: the sources print no usable day. */
-  readonly saidOn: Day | null;
+  /** Null: the sources print no usable date. */
+  readonly saidOn: PartialDate | null;
   readonly setting: string;
   readonly attribution: string;
   /** A warning that the words are a translation, ready to be shown. */
   readonly translation: string | null;
+  /** Id of what was said with it: either alone would give half of the sense. */
+  readonly twin?: string;
   /** Issue ids. */
   readonly issues: readonly string[];
   /** Source ids, the one the words are typed from first. */
@@ -138,6 +140,8 @@ export interface EventDetails {
   readonly until: PartialDate | null;
   readonly where: string | null;
   readonly participants: readonly EntityReference[];
+  /** Statement ids. */
+  readonly outcome: readonly string[];
 }
 
 /** All that a card needs, compiled from a pack. Everything in it is text, never markup. */

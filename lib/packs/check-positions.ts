@@ -29,7 +29,9 @@ export function checkPositions(pack: PackSource): Finding[] {
 
   for (const { person, positions } of pack.positions) {
     const last = new Map<string, PositionSource>();
-    for (const [n, position] of positions.entries()) {
+    // In the order of their days, whatever that of the file: a position may be added at its end.
+    const inTime = [...positions.entries()].sort(([, a], [, b]) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    for (const [n, position] of inTime) {
       const report = (key: string, rule: Rule, reason: string): void =>
         void findings.push({ file: `positions/${person}.json`, path: `positions[${n}].${key}`, rule, reason });
       const cited = position.statements.map((id) => statements.get(id)).filter((statement) => statement !== undefined);
@@ -41,9 +43,12 @@ export function checkPositions(pack: PackSource): Finding[] {
         if (statement.speaker !== null && statement.speaker !== person && !statement.about.includes(person)) {
           report(key, 'position-not-covered', `"${statement.id}" is neither by nor about ${person}`);
         }
-        const day = statement.saidOn;
-        if (day !== null && (day < position.from || (position.until !== null && day >= position.until))) {
-          report(key, 'position-not-covered', `"${statement.id}" of ${day} lies outside the position's days`);
+        if (isOutside(statement.saidOn, position)) {
+          report(
+            key,
+            'position-not-covered',
+            `"${statement.id}" of ${statement.saidOn} lies outside the position's days`,
+          );
         }
       }
       if (cited.length > 0 && !cited.some((statement) => statement.saidOn === position.from)) {
@@ -67,9 +72,10 @@ export function checkPositions(pack: PackSource): Finding[] {
         report('changedFrom', 'change-without-ends', `by the position before this is ${changedFrom}`);
       last.set(position.issue, position);
     }
-    for (const { issue, until } of last.values()) {
+    for (const position of last.values()) {
+      const { until } = position;
       if (until === null) continue;
-      const n = positions.findLastIndex((position) => position.issue === issue);
+      const n = positions.indexOf(position);
       const reason = `no position begins on ${until}`;
       findings.push({
         file: `positions/${person}.json`,
@@ -80,4 +86,13 @@ export function checkPositions(pack: PackSource): Finding[] {
     }
   }
   return findings;
+}
+
+/** Of a month or year only what is known counts. */
+function isOutside(date: string | null, { from, until }: PositionSource): boolean {
+  if (date === null) return false;
+  const known = date.length;
+  return (
+    date < from.slice(0, known) || (until !== null && (known === 10 ? date >= until : date > until.slice(0, known)))
+  );
 }

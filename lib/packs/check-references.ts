@@ -29,8 +29,8 @@ export function checkReferences(pack: PackSource): Finding[] {
 
   for (const [n, { speakers, noPositionFound }] of pack.story.sides.entries()) {
     for (const [index, id] of speakers.entries()) {
-      if (entities.get(id)?.category === 'person') continue;
-      report('dangling-id', 'story.json', `sides[${n}].speakers[${index}]`, `no person "${id}"`);
+      if (canHoldPosition(entities.get(id))) continue;
+      report('dangling-id', 'story.json', `sides[${n}].speakers[${index}]`, `no person or organisation "${id}"`);
     }
     for (const [index, id] of noPositionFound.entries()) {
       if (issues.has(id)) continue;
@@ -63,9 +63,18 @@ export function checkReferences(pack: PackSource): Finding[] {
     }
   }
 
+  for (const [id, { statement, speaker }] of statements) {
+    if (statement.twin === undefined || statements.get(statement.twin)?.statement.twin === id) continue;
+    const file = `statements/${speaker ?? FACTS_FILE}.json`;
+    const n = pack.statements.find((one) => one.speaker === speaker)?.statements.indexOf(statement);
+    report('dangling-id', file, `statements[${n}].twin`, `no statement "${statement.twin}" whose twin is "${id}"`);
+  }
+
   for (const { person, positions } of pack.positions) {
     const file = `positions/${person}.json`;
-    if (entities.get(person)?.category !== 'person') report('dangling-id', file, 'person', `no person "${person}"`);
+    if (!canHoldPosition(entities.get(person))) {
+      report('dangling-id', file, 'person', `no person or organisation "${person}"`);
+    }
     for (const [index, position] of positions.entries()) {
       const at = `positions[${index}]`;
       if (!issues.has(position.issue)) report('dangling-id', file, `${at}.issue`, `no issue "${position.issue}"`);
@@ -95,6 +104,10 @@ export function checkReferences(pack: PackSource): Finding[] {
   return findings;
 }
 
+function canHoldPosition(entity: EntitySource | undefined): boolean {
+  return entity?.category === 'person' || entity?.category === 'organisation';
+}
+
 type Report = (rule: Rule, file: string, path: string, reason: string) => void;
 type CheckIds = (ids: readonly string[], file: string, path: string) => void;
 
@@ -118,6 +131,9 @@ function checkParts(
     if (plan.supersedes !== null && entities.get(plan.supersedes)?.category !== 'plan') {
       report('dangling-id', file, 'plan.supersedes', `no plan "${plan.supersedes}"`);
     }
+    if (isReplacedByItself(entity, entities)) {
+      report('circular-line', file, 'plan.supersedes', `"${entity}" would have replaced itself`);
+    }
     for (const [n, status] of plan.status.entries()) checkSources(status.sources, file, `plan.status[${n}].sources`);
     for (const [n, { side, statements }] of plan.said.entries()) {
       if (!sides.has(side)) report('dangling-id', file, `plan.said[${n}].side`, `no side "${side}" in story.json`);
@@ -127,7 +143,18 @@ function checkParts(
   for (const [n, control] of (place?.control ?? []).entries()) {
     checkSources(control.sources, file, `place.control[${n}].sources`);
   }
+  checkStatements(event?.outcome ?? [], file, 'event.outcome');
   for (const [n, id] of (event?.participants ?? []).entries()) {
     if (!entities.has(id)) report('dangling-id', file, `event.participants[${n}]`, `no entity "${id}"`);
   }
+}
+
+function isReplacedByItself(plan: string, entities: ReadonlyMap<string, EntitySource>): boolean {
+  const seen = new Set<string>();
+  let before = entities.get(plan)?.plan?.supersedes ?? null;
+  while (before !== null && before !== plan && !seen.has(before)) {
+    seen.add(before);
+    before = entities.get(before)?.plan?.supersedes ?? null;
+  }
+  return before === plan;
 }

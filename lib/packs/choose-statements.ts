@@ -17,6 +17,7 @@ export function chooseStatements(entity: EntitySource, index: PackIndex): Chosen
   const positions = index.pack.positions.find((file) => file.person === entity.id)?.positions ?? [];
   const needed = new Set([
     ...entity.facts,
+    ...(entity.event?.outcome ?? []),
     ...positions.flatMap((position) => position.statements),
     ...(entity.plan ? [...entity.plan.terms, ...entity.plan.said.flatMap(({ statements }) => statements)] : []),
     ...lineageOf(entity.id, index.pack).flatMap(({ terms }) => terms.flatMap(({ statements }) => statements)),

@@ -86,6 +86,8 @@ const event = z.strictObject({
   until: partialDate.nullable(),
   where: text.nullable(),
   participants: uniqueList(slug),
+  /** Statements that tell what came of it. */
+  outcome: uniqueList(slug),
 });
 
 export const entitySource = z

@@ -30,7 +30,7 @@ function fits(record: CardRecord): boolean {
 }
 
 function build(head: Head, statements: readonly SpokenStatement[], mostSources: number, index: PackIndex): CardRecord {
-  const kept = new Set(statements.map((statement) => statement.id));
+  const kept = new Set(statements.flatMap(({ id, twin }) => (twin === undefined ? id : [id, twin])));
   const listed = index.statements
     .filter((statement) => kept.has(statement.id))
     .map((statement) => compileStatement(statement, mostSources, index));
@@ -60,7 +60,7 @@ function build(head: Head, statements: readonly SpokenStatement[], mostSources: 
 }
 
 function compileStatement(statement: SpokenStatement, mostSources: number, index: PackIndex): StatementRecord {
-  const { id, kind, speaker, text, lang, saidOn, setting, attribution, translation, issues } = statement;
+  const { id, kind, speaker, text, lang, saidOn, setting, attribution, translation, twin, issues } = statement;
   return {
     id,
     kind,
@@ -72,6 +72,7 @@ function compileStatement(statement: SpokenStatement, mostSources: number, index
     setting,
     attribution,
     translation,
+    ...(twin === undefined ? {} : { twin }),
     issues,
     sources: keepSources(statement.sources, mostSources, index),
   };

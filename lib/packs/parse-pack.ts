@@ -80,9 +80,12 @@ function parseFile<Schema extends z.ZodType>(
   }
   let json: unknown;
   try {
-    json = JSON.parse(content);
+    // Some editors begin a file with a mark of its byte order.
+    json = JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {
-    findings.push({ file, path: '', rule: 'not-json', reason: `not JSON: ${messageOf(error)}` });
+    // It quotes the file, and a finding is one line.
+    const message = messageOf(error).replaceAll(/\s+/g, ' ');
+    findings.push({ file, path: '', rule: 'not-json', reason: `not JSON: ${message}` });
     return undefined;
   }
   const result = schema.safeParse(json);

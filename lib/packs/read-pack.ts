@@ -4,15 +4,18 @@ import { checkPack } from './check-pack.ts';
 import { type Finding, PackError } from './finding.ts';
 import { type PackSource, parsePack } from './parse-pack.ts';
 
-/** The pack in a folder and what is wrong with it; never throws for what is written in it. */
-export function inspectPack(dir: string): { source: PackSource | null; findings: Finding[] } {
+/** The pack in a folder and what is wrong with it (see `checkPack`); never throws for what is written in it. */
+export function inspectPack(
+  dir: string,
+  countries?: ReadonlySet<string>,
+): { source: PackSource | null; findings: Finding[] } {
   const { source, findings } = parsePack(readPackFiles(dir));
-  return { source, findings: source ? checkPack(source) : findings };
+  return { source, findings: source ? checkPack(source, countries) : findings };
 }
 
-/** The pack in a folder. Throws a PackError where anything is wrong with it. */
-export function readPack(dir: string): PackSource {
-  const { source, findings } = inspectPack(dir);
+/** The pack in a folder. Throws a PackError where anything is wrong with it; for maps `countries` must be given. */
+export function readPack(dir: string, countries?: ReadonlySet<string>): PackSource {
+  const { source, findings } = inspectPack(dir, countries);
   if (!source || findings.length > 0) throw new PackError(dir, findings);
   return source;
 }

@@ -9,6 +9,7 @@ export const RULES = {
   'not-https': 'give the https address of the page, or null',
   picture: 'link the page that shows it, or remove it',
   'dangling-id': 'correct the id, or add what it names',
+  'circular-line': 'name the plan that came before, or null',
   'duplicate-id': 'give each its own id, or merge the two',
   'spoken-fact': 'cite only what stands in statements/facts.json',
   'quote-without-speaker': 'name the speaker, or make it a paraphrase',
@@ -26,6 +27,8 @@ export const RULES = {
   'hidden-name': 'remove the confusable',
   'loaded-word': 'say what was done or said, without the judgement',
   'term-not-covered': 'cite main terms of the plan that are on the issue and say it, or say less',
+  'unknown-country':
+    'write its name as the atlas does ("United States of America", "Czechia"), or leave the location out',
   'one-sided': 'code a position of a speaker of the side, or list the issue in its noPositionFound',
 } as const satisfies Record<string, string>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, editorHelp, language, slug, text, uniqueList, url } from './source-parts.ts';
+import { day, editorHelp, language, partialDate, slug, text, uniqueList, url } from './source-parts.ts';
 
 /** The version of the pack source format that this code reads. */
 export const FORMAT = 1;
@@ -18,7 +18,7 @@ export const storySource = z.strictObject({
     .array(
       z.strictObject({
         name: text,
-        /** Persons who speak for it. */
+        /** Persons and organisations that speak for it. */
         speakers: uniqueList(slug),
         /** Issues on which none of them has a position in the pack, although it was looked for. */
         noPositionFound: uniqueList(slug),
@@ -42,7 +42,7 @@ export const sourcesSource = z.strictObject({
       publisher: text,
       title: text,
       url: url.nullable(),
-      published: day.nullable(),
+      published: partialDate.nullable(),
       language,
       kind: z.enum(['news', 'transcript', 'official']),
       /** Aggregators, respun copies, machine-written digests: not to stand alone. */
@@ -58,6 +58,7 @@ const polarity = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(
 
 export const positionsSource = z.strictObject({
   ...editorHelp,
+  /** A person, or an organisation that takes a position as one. */
   person: slug,
   positions: z
     .array(
@@ -87,7 +88,7 @@ export const statementsSource = z.strictObject({
         kind: z.enum(['quote', 'paraphrase']),
         text,
         lang: language,
-        saidOn: day.nullable(),
+        saidOn: partialDate.nullable(),
         setting: text,
         about: uniqueList(slug),
         issues: uniqueList(slug),
@@ -95,6 +96,8 @@ export const statementsSource = z.strictObject({
         sources: uniqueList(slug).min(1),
         attribution: text,
         translation: text.nullable(),
+        /** What was said with it: either alone would give half of the sense. */
+        twin: slug.exactOptional(),
         /** Other wordings, to recognise a quotation by. Never shown in place of the text. */
         variants: z
           .array(z.strictObject({ text, sources: uniqueList(slug).min(1) }))

@@ -60,6 +60,16 @@ function beginsCyrillic(text: string): boolean {
   return false;
 }
 
+const CYRILLIC = /[\u0400-\u052f]/;
+
+/** All languages that `languageOf` may take parts of a text for. */
+export function languagesIn(declared: Language | null, text: string): readonly Language[] {
+  const first = declared ?? guessLanguage(text);
+  if (!CYRILLIC.test(text)) return [first];
+  if (first === 'ru') return UKRAINIAN_LETTERS.test(text) ? ['ru', 'uk'] : ['ru'];
+  return CYRILLIC_LANGUAGES.has(first) && declared !== null ? [first] : [...new Set([first, 'ru', 'uk'])];
+}
+
 /** The language of a block: what it declares, unless the very letters speak against it. */
 export function languageOf(declared: Language | null, text: string): Language {
   if (declared === null) return guessLanguage(text);

@@ -74,6 +74,18 @@ const queryInElement = /* @__PURE__ */ methodOf<(target: Element, selector: stri
   'querySelectorAll',
 );
 
+const ownerOf = /* @__PURE__ */ getterOf<(target: AnyNode) => Document>(nodeProto, 'ownerDocument');
+const walkerIn = /* @__PURE__ */ methodOf<(target: Document, root: AnyNode, show: number) => TreeWalker>(
+  documentProto,
+  'createTreeWalker',
+);
+const SHOW_TEXT = 4;
+
+/** The text nodes below an element or a shadow root. */
+export function textsIn(root: Element | ShadowRoot): TreeWalker {
+  return walkerIn(ownerOf(root), root, SHOW_TEXT);
+}
+
 /** All matching elements below an element or a shadow root. */
 export function elementsIn(root: Element | ShadowRoot, selector: string): Iterable<Element> {
   return nodeTypeOf(root) === 1

@@ -1,9 +1,10 @@
 import type { Language } from '../model/mention.ts';
 import { changedParts } from './changed-parts.ts';
+import type { Sighting } from './first-look.ts';
 import { isConnected, rootOf } from './natives.ts';
 import { compareBlocks, insertRuns, isSameReading, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
-import { mayQuote } from './page-quotes.ts';
+import { mayQuote, quotationMarks } from './page-quotes.ts';
 import { createReadPass, type PassRoot } from './read-pass.ts';
 import type { Slices } from './slices.ts';
 import type { ReadBlock } from './walk-blocks.ts';
@@ -27,7 +28,7 @@ export interface PageBlocks<Spots> {
 
 export interface PageBlocksOptions<Spots> {
   readonly document: Document;
-  readonly engine: Pick<PageEngine<Spots>, 'spot'>;
+  readonly engine: Pick<PageEngine<Spots>, 'find' | 'spot'>;
   /** Whether blocks are wanted for a quotation alone, too. */
   readonly areQuotesWanted: () => boolean;
   readonly slices: Slices;
@@ -49,6 +50,10 @@ export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): Page
     return [...shadows];
   };
 
+  const find = (text: string, lang: Language): readonly Sighting[] => {
+    const found = engine.find(text, lang);
+    return areQuotesWanted() ? [...found, ...quotationMarks(text)].sort((a, b) => a.start - b.start) : found;
+  };
   const spot = (text: string, lang: Language): Spots | null =>
     engine.spot(text, lang, areQuotesWanted() && mayQuote(text));
 
@@ -86,9 +91,8 @@ export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): Page
 
     // The text of a container that has blocks in it comes all at once, so that order in a run may be broken there.
     const mixed = new Set<number>();
-    const isWorthReading = (text: string, lang: Language): boolean => spot(text, lang) !== null;
 
-    slices.run(createReadPass(roots, { isWorthReading, onBlock }), () => {
+    slices.run(createReadPass(roots, { find, onBlock }), () => {
       for (const run of mixed) runs[run]!.sort(compareBlocks);
       const next = insertRuns(kept, runs.filter(Boolean));
       const hasChanged = isAnyNew || next.length !== blocks.length;

@@ -1,13 +1,21 @@
 import type { LinkedBlock, Mention } from '../model/mention.ts';
+import type { Sighting } from './first-look.ts';
 import { place } from './link-page.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** Quotes of the data by block. Rejects when they cannot be had. */
 export type FindQuotes = (blocks: readonly LinkedBlock[]) => Promise<readonly (readonly Mention[])[]>;
 
+const MARKS = /["“”„«»‘]/g;
+
 /** Whether a text may hold a quotation. */
 export function mayQuote(text: string): boolean {
-  return /["“”„«»‘]/.test(text);
+  return text.search(MARKS) >= 0;
+}
+
+/** Where a text may hold one, for a first look. */
+export function quotationMarks(text: string): Sighting[] {
+  return Array.from(text.matchAll(MARKS), ({ index }) => ({ start: index, end: index + 1, layer: 'name' }));
 }
 
 /** Has the quotations of a linked page looked for, block by block as they come. */

@@ -35,6 +35,8 @@ export interface WalkOptions {
   readonly rootText?: boolean;
   /** False: block-like elements inside `root` are left out. */
   readonly nested?: boolean;
+  /** The language of text directly in `root`, where the caller knows it. */
+  readonly lang?: Language | null;
 }
 
 // Nothing that is matched contains it, so nothing is matched across what it stands for.
@@ -84,13 +86,13 @@ function undeclaredLanguage(root: Element | ShadowRoot): Language | null {
  * (see `element-kinds.ts`) is skipped; whether `root` itself may be read is the caller's question.
  */
 export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions): TreeWalk {
-  const { onBlock, rootText = true, nested = true } = options;
+  const { onBlock, rootText = true, nested = true, lang: known = rootLanguage(root) } = options;
   // One native query instead of six attribute look-ups on every element.
   const special = new Set(elementsIn(root, `${UNREAD_BY_ATTRIBUTE},[lang]`));
 
   const bearers = new Set<Element>();
   const containers: (Element | ShadowRoot)[] = [root];
-  const langs: (Language | null)[] = [rootLanguage(root)];
+  const langs: (Language | null)[] = [known];
   let text = '';
   let nodes: Text[] = [];
   let offsets: number[] = [];

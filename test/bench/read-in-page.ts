@@ -15,9 +15,8 @@ function walkTexts(): number {
 
 function readAndMatch(): number {
   const blocks: SpottedBlock[] = [];
-  const isWorthReading = (text: string, lang: string): boolean => !isEmpty(spotForms(text, lang, gazetteer));
   createReadPass([{ root: rootOf(document) }], {
-    isWorthReading,
+    find: (text, lang) => spotForms(text, lang, gazetteer).flat(),
     onBlock({ text, lang }) {
       const spots = spotForms(text, lang, gazetteer);
       if (!isEmpty(spots)) blocks.push({ text, lang, spots });

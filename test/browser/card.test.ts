@@ -1,7 +1,21 @@
 import type axeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMapDrawer } from '../../lib/map/draw-place-map.ts';
+import { readCountries, readWorlds } from '../../lib/map/read-world.ts';
+import type { CardRecord } from '../../lib/model/record.ts';
+import { compilePack } from '../../lib/packs/compile-pack.ts';
+import { readPack } from '../../lib/packs/read-pack.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { cardOf, focusInCard, openCardBrowser, pause, rest, spotOf, type CardBrowser } from './card/open-page.ts';
+
+const FOLDER = new URL('../../data/packs/ukraine-peace-talks', import.meta.url).pathname;
+const { records } = compilePack(readPack(FOLDER, readCountries()), createMapDrawer(readWorlds()));
+
+function storyRecord(slug: string): CardRecord {
+  const record = records.get(slug);
+  if (!record) throw new Error(`no record of ${slug}`);
+  return record;
+}
 
 declare const axe: typeof axeCore;
 
@@ -233,6 +247,36 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
     await page.close();
   });
+
+  test.each(['donald-trump', 'us-28-point-plan', 'crimea', 'kremlin-talks-2025-12-02', 'nato'])(
+    'nothing on the card of %s is cut off in a window of 320 pixels, with all of it open',
+    async (slug) => {
+      const record = storyRecord(slug);
+      const printed = [{ surface: 'Ada Example', entity: record.entity, category: record.category }];
+      const page = await browser.open({ records: { [record.entity]: record }, printed });
+      await page.setViewport(320, 640);
+      await page.evaluate(() => cardTest.controller.openCurrent());
+      await pause(300);
+      const cut = await page.evaluate(async () => {
+        const card = document.documentElement.lastElementChild!.shadowRoot!.querySelector('.card')!;
+        const closed = (): HTMLElement[] => [...card.querySelectorAll<HTMLElement>('.more, [aria-expanded="false"]')];
+        for (let round = 0; round < 20 && closed().length > 0; round += 1) {
+          for (const button of closed()) button.click();
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        const edge = card.getBoundingClientRect().left + card.clientLeft + card.clientWidth;
+        // A screen reader's words are cut to a pixel on purpose, and of a stance the line under its issue is a preview.
+        const shown = [...card.querySelectorAll(':not(.visually-hidden, .visually-hidden *, .issue-stance)')];
+        const out = shown.filter((element) => element.getBoundingClientRect().right > edge + 1);
+        return {
+          closed: closed().length,
+          out: out.map(({ className, textContent }) => `${className}: ${textContent}`),
+        };
+      });
+      expect(cut).toEqual({ closed: 0, out: [] });
+      await page.close();
+    },
+  );
 
   test('axe finds nothing on an open card', async () => {
     const page = await browser.open({ axe: true });

@@ -50,6 +50,27 @@ const statements = pack.statements.flatMap(({ speaker, statements: list }) =>
 );
 const positions = pack.positions.flatMap(({ person, positions: list }) => list.map((item) => ({ ...item, person })));
 
+/** Where the pack departs from the evidence on purpose, and why. */
+const DEPARTURES: Readonly<Record<string, { reason: string; pack: object }>> = {
+  'fact-seed-teaser-modi': {
+    reason: 'readers know no seed; the evidence’s sources name the outlet that prints the headline',
+    pack: {
+      text: 'An Indian Witness headline says the Congress party criticised Prime Minister Modi after a ceasefire claim by Trump ("Huglomacy in Deep Freeze").',
+      sources: ['indianwitness-2025-12-03', 'seed-article'],
+    },
+  },
+  'fact-seed-teaser-ban': {
+    reason: 'readers know no seed, and the article’s outlet is not known',
+    pack: {
+      text: 'A headline in the article this story began with says Trump was set to extend the travel ban to 30 more countries after a fatal shooting in Washington, D.C.',
+    },
+  },
+  'donald-trump security-guarantees 2025-08-18': {
+    reason: 'a digest stood alone behind it; another statement of its days, in two papers, bears it out',
+    pack: { statements: ['trump-20250818-noceasefire', 'trump-20250825-dontlike'] },
+  },
+};
+
 test('nothing of the evidence was lost', () => {
   expect({
     statements: statements.length,
@@ -70,7 +91,8 @@ test.runIf(isThere)('every statement has the words, speaker, day and sources of 
   }));
   const actual = statements.map((statement) => ({ ...statement, isVerbatim: statement.kind === 'quote' }));
   for (const [index, statement] of byId(actual).entries()) {
-    expect(statement).toMatchObject(JSON.parse(JSON.stringify(byId(expected)[index])) as object);
+    const collected = { ...byId(expected)[index], ...DEPARTURES[statement.id]?.pack };
+    expect(statement).toMatchObject(JSON.parse(JSON.stringify(collected)) as object);
   }
 });
 
@@ -84,7 +106,7 @@ test.runIf(isThere)('every position is coded as in the evidence', () => {
   }));
   const actual = positions.map(({ weak: _, ...position }) => position);
   expect(Object.fromEntries(actual.map((item) => [key(item), item]))).toEqual(
-    Object.fromEntries(expected.map((item) => [key(item), item])),
+    Object.fromEntries(expected.map((item) => [key(item), { ...item, ...DEPARTURES[key(item)]?.pack }])),
   );
 });
 

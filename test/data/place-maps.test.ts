@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createMapDrawer } from '../../lib/map/draw-place-map.ts';
-import { readWorlds } from '../../lib/map/read-world.ts';
+import { readCountries, readWorlds } from '../../lib/map/read-world.ts';
 import { compilePack } from '../../lib/packs/compile-pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 
 const DIR = new URL('../../data/packs/ukraine-peace-talks', import.meta.url).pathname;
-const pack = readPack(DIR);
+const pack = readPack(DIR, readCountries());
 const { records } = compilePack(pack, createMapDrawer(readWorlds()));
 const places = [...records.values()].filter(({ category }) => category === 'place');
 

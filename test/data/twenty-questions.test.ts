@@ -138,7 +138,7 @@ const QUESTIONS: [question: string, answer: () => unknown, expected: unknown][] 
   [
     'What became of the elections in the European text?',
     () => change('us-28-point-plan', '28-points', 'european-text', 'elections'),
-    ['same', ['100 days after the deal', 'fact-28pt-znpp'], ['Kept', 'fact-e3-assets']],
+    ['same', ['100 days after the deal', 'fact-28pt-znpp'], ['Elections in Ukraine', 'fact-e3-assets']],
   ],
   [
     'In which order came the texts, Geneva’s among them?',

@@ -1,7 +1,8 @@
 import { FOLD, FOLD_SIZE, foldChar, PASSED_OVER, SEPARATOR } from '../fold.ts';
-import { HASH_SEED, hashStep } from '../tables.ts';
 
 const BITS = 20;
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 /** A record of eight words, the shortest that is looked for in a longer quotation, has six. */
 const MOST_RUNS = 6;
 /** So long a text, some three words, for each run that has to be known: one word in four may differ. */
@@ -22,21 +23,21 @@ export function createRunFilter(): RunFilter {
 
   /** Calls back with a number for each three words in a row, until that answers true. */
   const eachRun = (text: string, start: number, end: number, isFound: (run: number) => boolean): boolean => {
-    let hash = HASH_SEED;
+    let hash = SEED;
     let before = 0;
     let first = 0;
     let words = 0;
     for (let i = start; i <= end; i++) {
       const code = i < end ? text.charCodeAt(i) : 32;
       const folded = code < FOLD_SIZE ? FOLD[code]! : foldChar(code);
-      if (folded > PASSED_OVER) hash = hashStep(hash, folded);
-      else if (folded === SEPARATOR && hash !== HASH_SEED) {
+      if (folded > PASSED_OVER) hash = Math.imul(hash ^ folded, PRIME);
+      else if (folded === SEPARATOR && hash !== SEED) {
         words++;
         const run = Math.imul(Math.imul(first, 31) + before, 31) + hash;
         if (words >= 3 && isFound((run ^ (run >>> 15)) & ((1 << BITS) - 1))) return true;
         first = before;
         before = hash;
-        hash = HASH_SEED;
+        hash = SEED;
       }
     }
     return false;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stateAt } from '../../../lib/card/state-at.ts';
+import { entityId } from '../../../lib/model/ids.ts';
 import type { RoleRecord } from '../../../lib/model/record.ts';
-import { cardRecord } from '../../support/card-record.ts';
+import { cardRecord, statement } from '../../support/card-record.ts';
 
 describe('positions in force', () => {
   const cases: [string, string | null, string | undefined, number, number][] = [
@@ -46,6 +47,21 @@ describe('what was said', () => {
     };
     expect(split('2025-12-01')).toEqual([['late', 'report', 'early'], ['after'], ['undated']]);
     expect(split('2025-11-30')).toEqual([['report', 'early'], ['after', 'late'], ['undated']]);
+  });
+
+  test('of a month that the article lies in nobody knows whether it was before; of another it is known', () => {
+    const statements = ['2025-11', '2025-12', '2026-01', '2025'].map((date) => statement(date, date));
+    const { before, after, undated } = stateAt(cardRecord({ statements }), '2025-12-03');
+    const ids = [before, after, undated].map((list) => list.map(({ id }) => id));
+    expect(ids).toEqual([['2025-11'], ['2026-01'], ['2025-12', '2025']]);
+  });
+
+  test('of a place, an organisation or an event it is what others said, but for its outcome', () => {
+    const by = (id: string) => statement(id, '2025-12-01', { speaker: entityId('test-story', 'bo') });
+    const event = { date: null, until: null, where: null, participants: [], outcome: ['came-of-it'] };
+    const record = cardRecord({ category: 'event', event, statements: [by('spoken'), by('came-of-it')] });
+    expect(stateAt(record, '2025-12-01').before.map(({ id }) => id)).toEqual(['spoken']);
+    expect(stateAt({ ...record, category: 'plan' }, '2025-12-01').before).toEqual([]);
   });
 
   test('facts that nobody said are not put in anyone’s mouth', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileGazetteer } from '../../../lib/engine/compile-gazetteer.ts';
+import { languageBit } from '../../../lib/engine/language.ts';
 import { joinGazetteers, linkMentions, spotForms } from '../../../lib/engine/engine.ts';
 import type { SurfaceForm } from '../../../lib/engine/gazetteer-source.ts';
 import { deserializeGazetteer, serializeGazetteer } from '../../../lib/engine/serialize-gazetteer.ts';
@@ -17,6 +18,10 @@ const NAMES = [
   'トランプ',
   "Xi'an",
   'Old Town',
+  'Łódź',
+  'ціни на газ',
+  'plan de paix',
+  'Émile',
 ];
 
 const compiled = compileGazetteer({
@@ -47,6 +52,10 @@ const texts = fc.oneof(
         '’s',
         '\u00AD',
         '\u0301',
+        '\u0306',
+        'é',
+        'α',
+        'p',
         'the',
         'Bob',
         ', ',
@@ -81,6 +90,17 @@ test('whatever a page says, mentions are inside the text, in order and apart', (
   );
 });
 
+test('no name is missed for where it stands, for its accents or for its capitals', () => {
+  const LOOK_EVERYWHERE = new Map(['en', 'uk'].map((lang) => [languageBit(compiled.languages, lang), /[^]/g]));
+  const everywhere = joinGazetteers([{ ...compiled, patterns: LOOK_EVERYWHERE }]);
+  fc.assert(
+    fc.property(texts, fc.constantFrom('en', 'uk'), (text, lang) => {
+      expect(spotForms(text, lang, gazetteer)).toEqual(spotForms(text, lang, everywhere));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('the same text gives the same mentions', () => {
   fc.assert(
     fc.property(texts, (text) => {
@@ -108,11 +128,11 @@ test('soft hyphens strewn into a text change nothing but offsets', () => {
 });
 
 test('a page gets the tables that were compiled', () => {
-  expect(deserializeGazetteer(serializeGazetteer(compiled))).toEqual({ ...compiled, filters: new Map() });
+  expect(deserializeGazetteer(serializeGazetteer(compiled))).toEqual({ ...compiled, patterns: new Map() });
 });
 
 test('a gazetteer of another format is refused by number', () => {
-  const other = serializeGazetteer(compiled).replace('"format":2', '"format":99');
+  const other = serializeGazetteer(compiled).replace('"format":3', '"format":99');
   expect(() => deserializeGazetteer(other)).toThrow('gazetteer has format 99');
 });
 

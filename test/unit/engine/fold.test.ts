@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FOLD, FOLD_SIZE, foldWord, PASSED_OVER, SEPARATOR } from '../../../lib/engine/fold.ts';
+import { foldChar, foldWord, PASSED_OVER, SEPARATOR } from '../../../lib/engine/fold.ts';
 import { splitForm } from '../../../lib/engine/compile-gazetteer.ts';
 import { GAP } from '../../../lib/engine/gaps.ts';
 
@@ -57,5 +57,15 @@ function defined(code: number): number {
 }
 
 test('the table made in bulk is what the definition says of every character', () => {
-  for (let code = 0; code < FOLD_SIZE; code++) expect([code, FOLD[code]]).toEqual([code, defined(code)]);
+  for (let code = 0; code < 0x600; code++) expect([code, foldChar(code)]).toEqual([code, defined(code)]);
+});
+
+test('signs that are told without Unicode tables are no letters, digits or marks', () => {
+  const SIGNS = [0x2010, 0x2060, 0x20a0, 0x20d0, 0x2190, 0x2460, 0x2794, 0x2c00, 0xd800, 0xf900, 0xfffc, 0x10000];
+  for (let range = 0; range < SIGNS.length; range += 2) {
+    for (let code = SIGNS[range]!; code < SIGNS[range + 1]!; code++) {
+      expect([code, foldChar(code)]).toEqual([code, SEPARATOR]);
+      expect([code, defined(code)]).toEqual([code, SEPARATOR]);
+    }
+  }
 });

@@ -34,6 +34,12 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     'statements/facts.json:statements[0].id: the statement "ash-1" stands twice',
   ],
   [
+    'a twin that knows nothing of it',
+    'dangling-id',
+    (p) => (at(p, 'statements/ann-ash.json').statements[1].twin = 'ash-1'),
+    'statements/ann-ash.json:statements[1].twin: no statement "ash-1" whose twin is "ash-2"',
+  ],
+  [
     'a quote without speaker',
     'quote-without-speaker',
     (p) => (at(p, 'statements/facts.json').statements[0].kind = 'quote'),
@@ -74,6 +80,12 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     'dangling-id',
     (p) => (at(p, 'entities/river-plan.json').plan.supersedes = 'ford'),
     'entities/river-plan.json:plan.supersedes: no plan "ford"',
+  ],
+  [
+    'a plan that replaces itself',
+    'circular-line',
+    (p) => (at(p, 'entities/river-plan.json').plan.supersedes = 'river-plan'),
+    'entities/river-plan.json:plan.supersedes: "river-plan" would have replaced itself',
   ],
   [
     'something said after the pack’s day',
@@ -208,10 +220,16 @@ export const BROKEN_CONTENTS: readonly BrokenPack[] = [
     'story.json:sides[0].noPositionFound[0]: North has a position on river',
   ],
   [
+    'a place in a country that the atlas does not have',
+    'unknown-country',
+    (p) => (at(p, 'entities/ford.json').place.location = { kind: 'country', country: 'Nothland' }),
+    'entities/ford.json:place.location.country: the atlas has no country "Nothland"',
+  ],
+  [
     'a speaker of a side who is a place',
     'dangling-id',
     (p) => at(p, 'story.json').sides[1].speakers.push('ford'),
-    'story.json:sides[1].speakers[0]: no person "ford"',
+    'story.json:sides[1].speakers[0]: no person or organisation "ford"',
   ],
   [
     'a picture as a source',

@@ -51,7 +51,7 @@ export const BROKEN_FILES: readonly BrokenPack[] = [
     'a day that does not exist',
     'schema',
     (p) => (at(p, 'sources.json').sources[0].published = '2026-02-30'),
-    'sources.json:sources[0].published: not a day (YYYY-MM-DD)',
+    'sources.json:sources[0].published: not a date (YYYY, YYYY-MM or YYYY-MM-DD)',
   ],
   [
     'a role since no date',

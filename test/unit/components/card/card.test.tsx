@@ -81,6 +81,29 @@ describe('a person’s card', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
+  test('of two quotes that belong together neither is shown without the other', () => {
+    const statements = [
+      statement('one', '2025-11-01', { twin: 'two' }),
+      statement('two', '2025-11-01', { twin: 'one' }),
+    ];
+    const figures = draw(
+      cardRecord({ positions: [position('harbour', '2025-11-01', { statements: ['one', 'two'] })], statements }),
+    );
+    expect(textOf(figures, '.issue .twin')).toEqual(['With it, 1 November 2025: “Words of two.”']);
+  });
+
+  test('a part of a sentence stands in one, with who said it; a whole one stands alone', () => {
+    const words = [statement('part', '2025-11-02', { text: 'not without cranes' }), statement('whole', '2025-11-01')];
+    const card = draw(cardRecord({ positions: [], statements: words }));
+    const said = [...card.querySelectorAll('.quote > div')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Ada Example said “… not without cranes …”', '“Words of whole.”']);
+  });
+
+  test('a month of which alone is known is shown as a month', () => {
+    const card = draw(cardRecord({ positions: [], statements: [statement('month', '2025-11')] }));
+    expect(textOf(card, 'figcaption > time')).toEqual(['November 2025']);
+  });
+
   test('reported speech is never set in quotation marks', () => {
     const record = cardRecord({
       positions: [],
@@ -105,6 +128,11 @@ describe('a person’s card', () => {
     expect(textOf(card, '.roles')).toEqual(['Formerly Minister of Bridges, Exampleland March 2025 to January 2026']);
   });
 
+  test('says where a position was found in weak sources only', () => {
+    const card = draw(cardRecord({ positions: [position('harbour', '2025-05-01', { weak: true })] }));
+    expect(textOf(card, '.issue .dates').join()).toContain('found in weak sources only');
+  });
+
   test('nothing found makes no empty section', () => {
     const card = draw(cardRecord({ positions: [], statements: [], facts: [], roles: [] }));
     expect(card.querySelector('section')).toBeNull();
@@ -122,7 +150,7 @@ describe('every card', () => {
   test('says who added it and how old the data is', () => {
     const footer = draw(cardRecord()).querySelector('footer')!.textContent;
     expect(footer).toContain('Added by Sidelight, not by this site.');
-    expect(footer).toContain('Test story: data as of 1 March 2026, covered until 15 February 2026.');
+    expect(footer).toContain('Test story: data as of 1 Mar 2026, covered until 15 Feb 2026.');
   });
 
   test('shows data as text: markup in it stays inert, and only https is linked', () => {
@@ -157,14 +185,14 @@ describe('a plan’s card', () => {
   test('puts the article into the plan’s course, before what came later', () => {
     const steps = textOf(draw(cardRecord({ category: 'plan', plan })), '.timeline li');
     expect(steps[0]).toMatch(/^November 2025drafted/);
-    expect(steps[1]).toMatch(/^This article, 1 December 202524 December 2025replaced/);
+    expect(steps.slice(1)).toEqual(['This article, 1 December 2025', '24 December 2025replaced']);
   });
 
   test('spells out the days on which it was proposed', () => {
     expect(textOf(draw(cardRecord({ category: 'plan', plan })), 'dd')).toContain('leaked 18 to 20 November 2025');
   });
 
-  test('sets the terms beside those of the plan before, each with its source, and says what is not known', () => {
+  test('sets the terms beside those of the plan before, each with its source, and says what is not known', async () => {
     const term = (issue: string, text: string) => ({ issue, text, statements: ['fact'] });
     const texts = [
       {
@@ -182,11 +210,41 @@ describe('a plan’s card', () => {
       'Against the old text, 18 November 2025',
       'After this articleLater, in the next text, 24 December 2025',
     ]);
-    expect(textOf(card, '.compared h4')).toEqual(['Harbour: Changed', 'Tariffs: Not known whether it changed']);
+    expect(textOf(card, '.compared h4')).toEqual(['Harbour: Changed']);
     const terms = textOf(card, '.compared dd');
     expect(terms[0]).toMatch(/^600 berthsSource: Example Post, 2 Dec 2025/);
     expect(terms[1]).toMatch(/^800 berths/);
-    expect(terms[3]).toBe('Not known: no report found');
+    const more = [...card.querySelectorAll<HTMLElement>('.more')].find(({ textContent }) =>
+      textContent?.startsWith('1 more issue, with a report on one text only'),
+    );
+    more!.click();
+    await vi.waitFor(() => expect(card.querySelectorAll('.compared')).toHaveLength(2));
+    expect(textOf(card, '.compared h4')).toContain('Tariffs: Not known whether it changed');
+    expect(textOf(card, '.compared dd').at(-1)).toBe('Not known: no report found');
+  });
+
+  test('tells from which text a term was kept, and names a source that may stand alone first', () => {
+    const kept = { issue: 'harbour', text: 'Berths', statements: ['fact'], keptFrom: 'old' };
+    const texts = [
+      { id: 'old', name: 'old text', date: '2025-11-18', plan: entityId('test-story', 'old'), terms: [] },
+      { id: 'new', name: 'new text', date: '2025-11-28', plan: PERSON, terms: [kept] },
+    ];
+    const { sourceList } = cardRecord();
+    const digest = { ...sourceList[0]!, id: 'digest', publisher: 'Digest', weak: true };
+    const statements = [statement('fact', '2025-11-28', { speaker: null, sources: ['digest', 'post'] })];
+    const record = cardRecord({ category: 'plan', plan: { ...plan, texts }, statements });
+    const card = draw({ ...record, sourceList: [...sourceList, digest] });
+    card.querySelector<HTMLElement>('.issue .more')!.click();
+    return vi.waitFor(() =>
+      expect(textOf(card, '.compared dd').at(-1)).toMatch(
+        /^Berths \(reported to be kept from the old text\)Sources: Example Post/,
+      ),
+    );
+  });
+
+  test('tells no report twice', () => {
+    const card = draw(cardRecord({ category: 'plan', plan }));
+    expect(card.textContent.split('The harbour burnt down.')).toHaveLength(2);
   });
 
   test('marks words of after the article', () => {
@@ -204,16 +262,31 @@ test('a place’s card says who reported the control and when', () => {
   expect(control).toMatch(/^November 2025held by ExamplelandSource: Example Post, 2 Dec 2025/);
 });
 
-test('an event’s card says when, where and who', () => {
+test('what others said of an event stands on its card under their names, one of each first', () => {
+  const by = (id: string, name: string, saidOn: string) =>
+    statement(id, saidOn, { speaker: entityId('test-story', name), speakerName: name, text: `Words of ${id}.` });
+  const statements = [by('one', 'Bo', '2025-11-01'), by('two', 'Cy', '2025-11-02'), by('three', 'Cy', '2025-11-03')];
+  const card = draw(cardRecord({ category: 'event', positions: [], facts: [], statements }));
+  expect(textOf(card, 'section .speaker')).toEqual(['Cy', 'Bo']);
+  expect(textOf(card, 'blockquote')).toEqual(['“Words of three.”', '“Words of one.”']);
+  expect(card.querySelector('svg.plot')).toBeNull();
+});
+
+test('an event’s card says when, where, who and what came of it, and that once', () => {
   const event = {
     date: '2025-12-02',
     until: '2025-12-03',
     where: 'Harbour',
     participants: [{ entity: PERSON, name: 'Ada Example' }],
+    outcome: ['fact', 'report'],
   };
-  expect(textOf(draw(cardRecord({ category: 'event', event })), 'dd')).toEqual([
-    '2 to 3 December 2025',
-    'Harbour',
-    'Ada Example',
+  const card = draw(cardRecord({ category: 'event', event }));
+  expect(textOf(card, 'dd')).toEqual(['2 to 3 December 2025', 'Harbour', 'Ada Example']);
+  expect(textOf(card, 'dl + section > h3')).toEqual(['What came of it as reported']);
+  expect(textOf(card, 'dl + section figure > p')).toEqual([
+    'The harbour burnt down.',
+    'Ada Example: Said that the quay could wait.',
   ]);
+  expect(card.textContent.split('The harbour burnt down.')).toHaveLength(2);
+  expect(textOf(card, 'h3').join()).not.toContain('What happened');
 });

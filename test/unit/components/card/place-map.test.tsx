@@ -40,6 +40,15 @@ test('the place is a dot with its name, its neighbours are named', () => {
   expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(['Exampleland', 'Harbour']);
 });
 
+test('the name keeps clear of its dot in every font: it begins there, or ends where it stands left of it', () => {
+  const placed = (map: PlaceMapData) => draw(map).querySelector('.map-name')!;
+  expect([placed(MAP).getAttribute('class'), placed(MAP).getAttribute('x')]).toEqual(['map-name after', '118']);
+  const left = { ...MAP, name: { text: 'Harbour', x: 40, y: 50 } };
+  expect([placed(left).getAttribute('class'), placed(left).getAttribute('x')]).toEqual(['map-name before', '82']);
+  const ring = { ...MAP, spot: { x: 160, y: 50, radius: 40 } };
+  expect([placed(ring).getAttribute('class'), placed(ring).getAttribute('x')]).toEqual(['map-name', '160']);
+});
+
 test('an area is a ring of its size, and no dot pretends to know better', () => {
   const svg = draw({ ...MAP, spot: { x: 100, y: 50, radius: 40 } });
   expect(svg.querySelector('.map-ring')?.getAttribute('r')).toBe('40');

@@ -1,0 +1,118 @@
+/**
+ * Spotting beside a bare loop over the same text in the same process, compiling, and memory, by number of forms.
+ * `npm run bench -- spotting`.
+ */
+import { compileGazetteer } from '../../lib/engine/compile-gazetteer.ts';
+import { spotInText } from '../../lib/engine/spot.ts';
+import type { LoadedGazetteer } from '../../lib/engine/gazetteer.ts';
+import type { SurfaceForm } from '../../lib/engine/gazetteer-source.ts';
+import { entityId } from '../../lib/model/ids.ts';
+
+const SIZES = process.env.SIZES ? process.env.SIZES.split(',').map(Number) : [1000, 10_000, 100_000, 1_000_000];
+const PARAGRAPHS = 12_000;
+const ROUNDS = 7;
+
+/** The same numbers in every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const SYLLABLES =
+  'ba be bo da de dra el en fa fer ga gol ha il ka kov la len ma mi no or pa pe ra ro sa sen ta to va vi zel'.split(
+    ' ',
+  );
+
+function makeWord(number: number, syllables: number): string {
+  let word = '';
+  for (let rest = number, i = 0; i < syllables; i++, rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length]!;
+  }
+  return word;
+}
+
+function capital(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** A given name and a surname each, as a people's register has them. */
+function makeName(number: number): string {
+  return `${capital(makeWord(number % 1000, 2))} ${capital(makeWord(number, 4))}`;
+}
+
+function makeForms(count: number): SurfaceForm[] {
+  return Array.from({ length: count }, (_, n) => ({
+    text: makeName(n),
+    lang: '*',
+    entity: n % 1000,
+    kind: 'name',
+    ambiguous: false,
+  }));
+}
+
+/** Prose with a capital at the start of a sentence, and in one word of twelve a name, listed or not. */
+function makeText(count: number): string[] {
+  const random = createRandom(7);
+  return Array.from({ length: PARAGRAPHS }, () => {
+    let text = '';
+    for (let i = 0; i < 60; i++) {
+      const isOpening = i % 15 === 0;
+      const word = makeWord(Math.floor(random(3000) ** 2 / 3000) + 7, 1 + random(3));
+      const printed = random(12) === 0 ? makeName(random(count * 2)) : isOpening ? capital(word) : word;
+      text += `${printed}${i % 15 === 14 ? '. ' : ' '}`;
+    }
+    return text;
+  });
+}
+
+function best(run: () => number): number {
+  let least = Infinity;
+  for (let i = 0; i < ROUNDS; i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function usedBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+export function benchSpotting(): void {
+  console.log('\nspotting, beside a bare charCodeAt loop over the same text');
+  for (const count of SIZES) {
+    const forms = makeForms(count);
+    const entities = Array.from({ length: 1000 }, (_, n) => ({
+      id: entityId('bench', `e${n}`),
+      category: 'person' as const,
+      name: makeName(n),
+      core: false,
+      cues: {},
+      against: {},
+    }));
+    const pack = { id: 'bench', title: 'bench', asOf: '2026-01-01', coveredUntil: '2026-01-01' };
+    const before = usedBytes();
+    const start = performance.now();
+    const gazetteer: LoadedGazetteer = compileGazetteer({ pack, entities, forms });
+    const compiled = performance.now() - start;
+    const bytes = (usedBytes() - before) / count;
+    const texts = makeText(count);
+    const loop = best(() => {
+      let sum = 0;
+      for (const text of texts) for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+      return sum;
+    });
+    const spot = best(() => texts.reduce((sum, text) => sum + spotInText(text, 'en', gazetteer).length, 0));
+    const units = texts.reduce((sum, text) => sum + text.length, 0);
+    console.log(
+      `  ${String(count).padStart(9)} forms: × ${(spot / loop).toFixed(1)}, ${(units / spot / 1000).toFixed(0)} million characters a second,` +
+        ` compiled in ${compiled.toFixed(0)} ms, ${globalThis.gc ? `${bytes.toFixed(0)} bytes a form` : 'memory: run with --expose-gc'}`,
+    );
+  }
+}
