@@ -1,7 +1,7 @@
 import type { LinkedBlock } from '../../model/mention.ts';
 import { readClause, type Clause } from './clause.ts';
 import type { Quotation, QuotationPiece } from './find-quotations.ts';
-import { canDrop, isPlural, mainSubject, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+import { canDrop, isName, isPlural, mainSubject, subjectAfter, subjectBefore, type Subject } from './subject.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { WordClass } from './word-class.ts';
 
@@ -73,15 +73,16 @@ function attributeOne(
   const leadVerb = lastVerb(lead);
   if (isLeading(lead, leadVerb)) {
     const isApart = lead.tokens.at(-1)!.kind !== 'word';
-    const subject = leadSubject(lead, leadVerb, joined);
-    if (subject) return { subject, isSaid: true, isApart };
-    if (leadVerb >= 0) return { subject: dropped(lead, leadVerb), isSaid: true, isApart };
+    const subject = leadSubject(lead, leadVerb, joined) ?? dropped(lead, leadVerb);
+    return { subject, isSaid: true, isApart };
   }
 
   const last = quotation.pieces.at(-1)!;
   const tail = readTail(blocks[last.block]!, last, next?.pieces[0] ?? null, index);
   const tailVerb = firstVerb(tail.clause);
-  const isTailVerb = tailVerb >= 0 && tailVerb <= LATEST_VERB && (isLeadEmpty || !tail.leadsNext);
+  // “…,” and she said is another clause.
+  const isClause = tail.clause.tokens.find(({ kind }) => kind !== 'pause')?.wordClass === WordClass.AND;
+  const isTailVerb = tailVerb >= 0 && tailVerb <= LATEST_VERB && !isClause && (isLeadEmpty || !tail.leadsNext);
   if (isTailVerb && (leadVerb < 0 || PAUSES_AT_END.includes(blocks[last.block]!.text[last.end - 1]!))) {
     const subject = subjectAround(tail.clause, tailVerb);
     if (subject) return { subject, isSaid: true, isApart: true };
@@ -91,6 +92,7 @@ function attributeOne(
     return { subject, isSaid: true, isApart: false };
   }
   if (isTailVerb) return { subject: dropped(tail.clause, tailVerb), isSaid: true, isApart: true };
+  if (lead.tokens.at(-1)?.kind === 'colon') return { subject: colonSubject(lead), isSaid: true, isApart: true };
   if (!isLeadEmpty) return joined ? joined.attribution : UNSAID;
   // What is said of it in its own sentence, in words that are not understood, is no reason to look elsewhere.
   if (tail.clause.tokens.some(({ kind }) => kind !== 'pause')) return UNSAID;
@@ -180,8 +182,9 @@ function spoken(sentence: Clause): Attribution {
 function isLeading({ tokens, text }: Clause, verb: number): boolean {
   const last = tokens.at(-1);
   if (!last) return false;
+  // Putin: “…”
+  if (verb < 0) return last.kind === 'colon' && tokens.slice(0, -1).every(isName);
   if (last.kind === 'colon') return true;
-  if (verb < 0) return false;
   return (
     verb === tokens.length - 1 ||
     last.wordClass === WordClass.CLAUSE ||
@@ -193,17 +196,19 @@ function isLeading({ tokens, text }: Clause, verb: number): boolean {
 function leadSubject(clause: Clause, verb: number, joined: Before | null): Subject | null {
   const { tokens, lang } = clause;
   const token = tokens[verb];
-  if (!token) {
-    // Trump: “…”; Trump went even further: “…”
-    const colon = tokens.length - 1;
-    return subjectBefore(clause, colon) ?? mainSubject(clause, colon);
-  }
+  if (!token) return colonSubject(clause);
   if (token.wordClass === WordClass.ACCORDING) return subjectAfter(clause, verb);
   const subject = token.wordClass === WordClass.PARTICIPLE ? mainSubject(clause, verb) : subjectBefore(clause, verb);
   // “…” and said “…”; “…,” said Trump, “…”
   const isSecond = tokens.slice(0, verb).some(({ wordClass }) => wordClass === WordClass.AND);
   const after = subject === null && !isSecond && (lang !== 'en' || joined) ? subjectAfter(clause, verb) : null;
   return subject ?? after ?? joined?.attribution.subject ?? null;
+}
+
+/** Trump: “…”; Trump went even further: “…” */
+function colonSubject(clause: Clause): Subject | null {
+  const colon = clause.tokens.length - 1;
+  return subjectBefore(clause, colon) ?? mainSubject(clause, colon);
 }
 
 function subjectAround(clause: Clause, verb: number): Subject | null {
@@ -219,6 +224,7 @@ function subjectAround(clause: Clause, verb: number): Subject | null {
 
 /** A verb alone: dijo, powiedział; not that of several. */
 function dropped({ lang, text, tokens }: Clause, verb: number): Subject | null {
+  if (verb < 0) return null;
   const { start, end } = tokens[verb]!;
   return canDrop(lang) && !isPlural(text.slice(start, end)) ? { kind: 'dropped' } : null;
 }

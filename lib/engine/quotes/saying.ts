@@ -8,7 +8,8 @@ import type { WordClass } from './word-class.ts';
  */
 export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typeof WordClass, string>>>>> = {
   en: {
-    VERB: `said says say told tells added adds asked asks replied replies wrote writes tweeted tweets posted declared
+    VERB: `written proposed
+      said says say told tells added adds asked asks replied replies wrote writes tweeted tweets posted declared
       declares insisted insists argued argues warned warns claimed claims noted notes explained explains stated
       announced announces called calls described describes vowed vows pledged promised stressed stresses emphasized
       emphasised reiterated repeated remarked responded responds answered countered quipped joked boasted bragged
@@ -45,7 +46,8 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     SHORT: 'sen rep gov mr mrs ms dr gen col lt st jr sr maj sgt prof hon capt adm messrs u.s u.n d.c vs no',
   },
   de: {
-    VERB: `sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont meinte meint fügte schrieb schreibt
+    VERB: `versprach resümierte spottete scherzte räumte
+      sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont meinte meint fügte schrieb schreibt
       geschrieben teilte warnte warnt gewarnt forderte fordert gefordert kündigte angekündigt behauptete behauptet
       versicherte versichert äußerte bekräftigte bekräftigt nannte nennt genannt bezeichnete bezeichnet kritisierte
       kritisiert antwortete entgegnete ergänzte verkündete verkündet unterstrich mahnte drohte gedroht lobte sprach
@@ -67,7 +69,8 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     SHORT: 'dr prof z.b u.a nr bzw ca st',
   },
   fr: {
-    VERB: `dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime assuré assure souligné
+    VERB: `dire raconté raconte confirmé tranché glissé réclamé
+      dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime assuré assure souligné
       souligne écrit indiqué indique lancé lance averti avertit prévenu prévient répondu répond insisté insiste martelé
       martèle confié confie précisé précise annoncé annonce réagi rappelé rappelle qualifié qualifie dénoncé dénonce
       jugé juge promis promet plaidé reconnu admis appelé accusé ironisé tweeté conclu conclut poursuivi poursuit
@@ -87,7 +90,8 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     SHORT: 'm mm mme dr st',
   },
   es: {
-    VERB: `dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado declaró declara declarado señaló
+    VERB: `resumió resume recordó recuerda reclamó espetó relató contó confirmó remachó replicó bromeó repitió opinó
+      dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado declaró declara declarado señaló
       señala señalado añadió añade añadido explicó explica sostuvo sostiene manifestó manifiesta indicó indica advirtió
       advierte escribió escribe escrito insistió insiste subrayó subraya recalcó recalca apuntó apunta agregó agrega
       respondió responde anunció anuncia expresó destacó destaca reiteró reconoció admitió comentó comenta calificó
@@ -107,7 +111,8 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     SHORT: 'sr sra dr dra ee.uu',
   },
   it: {
-    VERB: `detto dice disse dicono dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato
+    VERB: `premesso confermato conferma raccontato racconta ripetuto ironizzato scherzato
+      detto dice disse dicono dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato
       sottolinea scritto scrive scrisse ribadito ribadisce assicurato assicura sostenuto sostiene avvertito avverte
       annunciato annuncia risposto risponde commentato commenta precisato precisa osservato osserva definito definisce
       chiamato chiesto chiede ammesso concluso conclude promesso insistito evidenziato replicato replica rimarcato
@@ -126,7 +131,8 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     SHORT: 'sig dott on',
   },
   pl: {
-    VERB: `powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła oświadczył oświadczyła dodał
+    VERB: `wspominał wspomniał przekonywał przekonywała ostrzegał ostrzegała zapewniał potwierdził potwierdziła skwitował ironizował
+      powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła oświadczył oświadczyła dodał
       dodała podkreślił podkreśliła zaznaczył zaznaczyła napisał napisała przekazał przekazała ocenił oceniła wyjaśnił
       wyjaśniła zapowiedział zapowiedziała zapewnił zapewniła ostrzegł ostrzegła poinformował poinformowała zauważył
       zauważyła skomentował skomentowała odpowiedział odpowiedziała nazwał nazwała określił określiła tłumaczył przyznał
@@ -146,7 +152,8 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     SHORT: 'prof dr gen płk ks św min im ul r',
   },
   ru: {
-    VERB: `сказал сказала сказали заявил заявила заявили заявляет говорит говорил говорила говорят отметил отметила
+    VERB: `отозвался отозвалась повторил повторила предположил предположила признался признавал писал допустил посетовал пошутил
+      сказал сказала сказали заявил заявила заявили заявляет говорит говорил говорила говорят отметил отметила
       отметили подчеркнул подчеркнула подчеркнули добавил добавила добавили сообщил сообщила сообщили написал написала
       пишет объяснил объяснила пояснил пояснила пояснили уточнил уточнила уточнили указал указала указали считает
       считают рассказал рассказала ответил ответила назвал назвала назвали предупредил предупредила признал признала
@@ -166,7 +173,8 @@ export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typ
     SHORT: 'г гг тыс млн им ул т.е т.п',
   },
   uk: {
-    VERB: `сказав сказала сказали заявив заявила заявили заявляє каже казав казала кажуть говорить говорив говорила
+    VERB: `запевняв запевняла припустив припустила повторив повторила пожартував розповідав писав наголошував наголошувала зізнався
+      сказав сказала сказали заявив заявила заявили заявляє каже казав казала кажуть говорить говорив говорила
       зазначив зазначила зазначили наголосив наголосила наголосили підкреслив підкреслила додав додала додали повідомив
       повідомила повідомили написав написала пише пояснив пояснила розповів розповіла відповів відповіла назвав назвала
       попередив попередила визнав визнала вважає стверджує запевнив запевнила уточнив уточнила вказав вказала

@@ -38,7 +38,7 @@ const PAST = /ed$/;
 /** Which names of a chunk are not its head: none, the first thing after a preposition, or everything that hangs on it. */
 type Oblique = 'none' | 'first' | 'run';
 
-function isName(token: ClauseToken | undefined): boolean {
+export function isName(token: ClauseToken | undefined): boolean {
   return token?.kind === 'name' || token?.kind === 'capital';
 }
 
@@ -114,6 +114,7 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   if (tokens[verb - 1]?.wordClass === WordClass.BE && tokens[verb]!.wordClass === WordClass.VERB) return DESCRIBED;
   let end = verb;
   let seat: ClauseToken | null = null;
+  let isRelative = false;
   while (end > 0) {
     let cut = end - 1;
     while (cut >= 0 && !isDelimiter(tokens[cut]!)) cut--;
@@ -122,6 +123,11 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     const isPhrase = kind === WordClass.PLACE || kind === WordClass.PREPOSITION;
     const oblique = kind === WordClass.PLACE ? 'first' : kind === WordClass.PREPOSITION ? 'run' : 'none';
     const head = headOf(clause, cut + 1, end, oblique);
+    if (head?.kind === 'described' && isRelative && delimiter?.kind === 'pause') {
+      // Yermak, the chief of staff, who said
+      end = cut;
+      continue;
+    }
     if (head && (head.kind !== 'described' || !isPhrase)) {
       // Two who speak are nobody of ours.
       return kind === WordClass.AND && isName(tokens[cut - 1]) ? OTHER : head;
@@ -131,6 +137,7 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
       if (kind === WordClass.PLACE && tokens[cut + 1]?.mention) seat = tokens[cut + 1]!;
       end = cut;
     } else if (kind === WordClass.RELATIVE) {
+      isRelative = true;
       end = tokens[cut - 1]?.kind === 'pause' ? cut - 1 : cut;
     } else if (kind === WordClass.AND) {
       return mainSubject(clause, cut);
