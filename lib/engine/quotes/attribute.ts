@@ -99,6 +99,7 @@ function attributeOne(
   return continued(quotation, before, open, blocks, index);
 }
 
+const COLON_REACH = 4;
 const PAUSES_AT_END = ',?!—–-';
 
 /** The rest of the quotation's sentence; `leadsNext`: it hands over to the quotation after. */
@@ -159,9 +160,18 @@ function continued(
   }
   const earlier = blocks[first.block - 1];
   if (!earlier) return UNSAID;
-  if (previous?.block === first.block - 1) return before!.attribution;
   const sentence = sentenceBefore(earlier, Math.max(0, earlier.text.length - REACH), earlier.text.length, index);
-  return sentence ? spoken(sentence) : UNSAID;
+  if (previous?.block === first.block - 1) {
+    // Its own attribution may be the last sentence there; another one leads elsewhere.
+    const rest = readClause(earlier, closingMark(earlier.text, previous.end), earlier.text.length, 'first', index);
+    const start = sentence?.tokens[0]?.start ?? 0;
+    if (start <= (rest.tokens[0]?.start ?? start)) return before!.attribution;
+  }
+  if (!sentence) return UNSAID;
+  const isColon = lastVerb(sentence) < 0 && /:\s*$/.test(earlier.text.slice(-COLON_REACH));
+  return isColon
+    ? { subject: mainSubject(sentence, sentence.tokens.length), isSaid: true, isApart: true }
+    : spoken(sentence);
 }
 
 /** The last whole sentence of what ends at `to`. */

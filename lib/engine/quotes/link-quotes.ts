@@ -31,7 +31,8 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
     if (isNoSpeech(quotation, attribution, blocks)) continue;
     const subject = bind(attribution.subject, quotation, last, blocks, index);
     const speaker = subject && subject.kind === 'entity' ? subject.mention : null;
-    if (subject) last = { mention: speaker, block: quotation.pieces[0]!.block };
+    const { block, end } = quotation.pieces.at(-1)!;
+    if (subject) last = { mention: speaker, block, end };
     const isKnown = quotation.pieces.some(({ block, start, end }) => index.mayHold(blocks[block]!.text, start, end));
     const matched = isKnown
       ? matchQuote(wordsOf(quotation, blocks), index, (wording, words, isExact) =>
@@ -58,10 +59,11 @@ function merged(a: readonly Quotation[], b: readonly Quotation[]): readonly Quot
   );
 }
 
-/** Who spoke last, and in which block; null: somebody else. */
+/** Who spoke last, and where the words end; null: somebody else. */
 interface Spoken {
   readonly mention: Mention | null;
   readonly block: number;
+  readonly end: number;
 }
 
 function wordsOf({ pieces }: Quotation, blocks: readonly LinkedBlock[]): string[] {
@@ -122,11 +124,9 @@ function bind(
     return pronoun !== null && (subject.kind === 'dropped' || subject.kind === pronoun);
   };
   for (let back = block; back >= 0 && back >= block - BLOCKS_BACK; back--) {
-    if (last?.block === back)
-      return last.mention && fits(last.mention) ? { kind: 'entity', mention: last.mention } : null;
     const { text } = blocks[back]!;
     let end = back === block ? openingMark(text, start) : text.length;
-    const limit = Math.max(0, end - REACH);
+    const limit = Math.max(last?.block === back ? last.end : 0, end - REACH);
     for (let sentences = 0; sentences < SENTENCES_BACK && end > limit; sentences++) {
       const sentence = sentenceBefore(blocks[back]!, limit, end, index);
       if (!sentence) break;
@@ -134,6 +134,9 @@ function bind(
       if (about?.kind === 'entity') return fits(about.mention) ? about : null;
       if (about?.kind === 'other') return null;
       end = sentence.tokens[0]!.start;
+    }
+    if (last?.block === back) {
+      return last.mention && fits(last.mention) ? { kind: 'entity', mention: last.mention } : null;
     }
   }
   return null;

@@ -205,6 +205,12 @@ export function mainSubject(clause: Clause, end: number): Subject | null {
     const link = tokens[from - 1]?.wordClass ?? 0;
     const isPhrase = link === WordClass.PLACE || link === WordClass.PREPOSITION;
     const head = headOf(clause, from, at, isPhrase ? 'run' : 'none');
+    if (head?.kind === 'described' && !isPhrase && token?.kind === 'pause') {
+      let close = at + 1;
+      while (close < end && tokens[close]!.kind !== 'pause') close++;
+      const apposed = apposition(clause, at + 1, close);
+      if (apposed) return apposed;
+    }
     if (head && !isPhrase) return token?.wordClass === WordClass.AND && isName(tokens[at + 1]) ? OTHER : head;
     if (token?.wordClass === WordClass.VERB) return subjectAfter(clause, at);
     from = at + 1;
