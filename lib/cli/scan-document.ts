@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Day } from '../model/dates.ts';
 import { splitEntityId, type EntityId } from '../model/ids.ts';
 import type { Language, Mention, QuoteMatch } from '../model/mention.ts';
@@ -15,9 +15,8 @@ export interface ScanDocument {
   readonly blocks: readonly { readonly text: string; readonly start: number; readonly lang: Language }[];
 }
 
-/** One line of `scan`'s output (contracts.md). */
+/** What `scan` prints of a document beside its file or id (contracts.md). */
 export interface ScanResult {
-  readonly file: string;
   readonly lang: Language;
   readonly published: Day | null;
   readonly text: { readonly units: number; readonly sha256: string };
@@ -38,13 +37,17 @@ interface ScannedMention extends Omit<Mention, 'entity' | 'quote'> {
   readonly entity: string;
 }
 
-/** Entity ids carry their pack's id only where several packs meet. Without `quotes` no quotations are looked for. */
 export function scanDocument(
   file: string,
   document: ScanDocument,
   gazetteer: Gazetteer,
   quotes?: QuoteIndex,
-): ScanResult {
+): { readonly file: string } & ScanResult {
+  return { file, ...scanResult(document, gazetteer, quotes) };
+}
+
+/** Entity ids carry their pack's id only where several packs meet. Without `quotes` no quotations are looked for. */
+export function scanResult(document: ScanDocument, gazetteer: Gazetteer, quotes?: QuoteIndex): ScanResult {
   const { text, lang, published, blocks } = document;
   const spotted = blocks.map((block) => ({ ...block, spots: spotForms(block.text, block.lang, gazetteer) }));
   const linked = linkMentions(spotted, gazetteer, { published });
@@ -67,6 +70,5 @@ export function scanDocument(
     speaker: speaker && idOf(speaker),
     match,
   }));
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  return { file, lang, published, text: { units: text.length, sha256 }, mentions, quotes: quotations };
+  return { lang, published, text: { units: text.length, sha256: hash('sha256', text) }, mentions, quotes: quotations };
 }

@@ -100,7 +100,9 @@ export function findSmall(tables: Omit<FormTables, 'starts'>): Omit<Starts, 'cap
     smallNodes.push(node);
     if (wordOf(node).length >= LETTERS_KNOWN || entryStart[node] !== entryStart[node + 1]) continue;
     const next = new Set<string>();
-    for (let child = childStart[node]!; child < childStart[node + 1]!; child++) next.add(wordOf(child)[0]!);
+    for (let child = childStart[node]!; child < childStart[node + 1]!; child++) {
+      if (langs[child] !== 0) next.add(wordOf(child)[0]!);
+    }
     smallNext[node] = [...next].sort().join('');
   }
   return {

@@ -41,10 +41,10 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
   const passedBy = new Set<Node | null>();
   for (const element of elementsIn(root, PASSED_BY)) passedBy.add(firstChildOf(element));
 
-  let text = '';
   let nodes: Text[] = [];
-  let starts: number[] = [];
-  let seams = '';
+  let texts: string[] = [];
+  let units = 0;
+  let seams: string[] = [];
   let seamAt: number[] = [];
   let seamNodes: Text[] = [];
   /** The text before the next one, and longer ones that end with it, as far as no blank parts them. */
@@ -52,36 +52,44 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
   let glued: string[] = [];
 
   const look = (): void => {
+    const chunk = texts.join('\n');
+    const seamChunk = seams.join('\n');
     const found = new Map<Text, boolean>();
     const note = (node: Text, isCue: boolean): void => void found.set(node, isCue && found.get(node) !== false);
-    for (const language of languagesIn(lang, text)) {
+    for (const language of languagesIn(lang, chunk)) {
       let at = 0;
-      for (const { start, end, layer } of find(text, language)) {
-        while (at + 1 < starts.length && starts[at + 1]! <= start) at++;
-        for (let i = at; i < starts.length && starts[i]! < end; i++) note(nodes[i]!, layer === 'cue');
+      let until = texts[0]?.length ?? 0;
+      for (const { start, end, layer } of find(chunk, language)) {
+        while (until <= start) until += 1 + texts[++at]!.length;
+        note(nodes[at]!, layer === 'cue');
+        for (let over = at, rest = until; rest < end; rest += 1 + texts[over]!.length)
+          note(nodes[++over]!, layer === 'cue');
       }
       at = 0;
-      for (const { start, end, layer } of seams === '' ? [] : find(seams, language)) {
-        while (at < seamAt.length && seamAt[at]! <= start) at++;
-        if (at < seamAt.length && seamAt[at]! < end) note(seamNodes[at]!, layer === 'cue');
+      let begin = 0;
+      for (const { start, end, layer } of seamChunk === '' ? [] : find(seamChunk, language)) {
+        while (begin + seams[at]!.length <= start) begin += 1 + seams[at++]!.length;
+        const border = begin + seamAt[at]!;
+        if (start < border && border < end) note(seamNodes[at]!, layer === 'cue');
       }
     }
     for (const node of nodes) {
       const isCue = found.get(node);
       if (isCue !== undefined) onFound(node, isCue);
     }
-    text = seams = '';
     nodes = [];
-    starts = [];
+    texts = [];
+    units = 0;
+    seams = [];
     seamAt = [];
     seamNodes = [];
   };
 
   const addSeam = (before: string, node: Text, words: string): void => {
-    seams += `\n${before.slice(-TAIL)}`;
-    seamAt.push(seams.length);
+    const head = before.slice(-TAIL);
+    seams.push(head + words.slice(0, HEAD));
+    seamAt.push(head.length);
     seamNodes.push(node);
-    seams += words.slice(0, HEAD);
   };
 
   const add = (node: Text, data: string): void => {
@@ -92,10 +100,9 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
       glued = [last, ...glued].slice(0, MOST_GLUED).map((before) => before + words);
     } else if (glued.length > 0) glued = [];
     last = words;
-    if (text !== '') text += '\n';
-    starts.push(text.length);
     nodes.push(node);
-    text += words;
+    texts.push(words);
+    units += words.length;
   };
 
   return (isTimeUp) => {
@@ -109,9 +116,8 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
       if (data.charCodeAt(0) <= 32 && data.trim() === '') {
         // what follows is parted from what was before
         last = '';
-        if (nodes.length > 0) text += ' ';
       } else if (data !== '' && !passedBy.has(node)) add(node, data);
-      if (text.length > CHUNK) look();
+      if (units > CHUNK) look();
       if (seen % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0 && isTimeUp()) {
         // nodes may leave the page until the next slice
         look();

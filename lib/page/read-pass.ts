@@ -5,7 +5,14 @@ import { primarySubtag } from './language.ts';
 import type { SlicedTask } from './slices.ts';
 import type { TreeWalk } from './tree-walk.ts';
 import { createUnreadCheck } from './unread.ts';
-import { containerOf, createBlockWalk, rootLanguage, type ReadBlock, type WalkOptions } from './walk-blocks.ts';
+import {
+  containerOf,
+  createBlockWalk,
+  readPlainBlock,
+  rootLanguage,
+  type ReadBlock,
+  type WalkOptions,
+} from './walk-blocks.ts';
 
 /** A tree to read, or a part of it. */
 export interface PassRoot extends Pick<WalkOptions, 'rootText' | 'nested'> {
@@ -31,8 +38,13 @@ export function createReadPass(roots: readonly PassRoot[], { find, onBlock }: Pa
     if (exact.has(container)) return;
     exact.add(container);
     if (isUnread(container)) return;
-    const known = lang === undefined ? {} : { lang };
-    createBlockWalk(container, { ...known, nested: false, onBlock: (block) => onBlock(block, run) })(() => false);
+    const declared = lang === undefined ? rootLanguage(container) : lang;
+    const plain = readPlainBlock(container, declared);
+    if (plain) onBlock(plain, run);
+    else {
+      const own = { lang: declared, nested: false, onBlock: (block: ReadBlock) => onBlock(block, run) };
+      createBlockWalk(container, own)(() => false);
+    }
   };
 
   const addLook = (

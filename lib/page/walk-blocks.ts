@@ -5,6 +5,7 @@ import {
   attributeOf,
   closestTo,
   elementsIn,
+  firstChildOf,
   isMatch,
   localNameOf,
   nodeTypeOf,
@@ -180,6 +181,15 @@ export function createBlockWalk(root: Element | ShadowRoot, options: WalkOptions
       if (bearers.has(element)) langs.pop();
     },
   });
+}
+
+/** The block of a container with nothing in it but one text as it is shown: half of all paragraphs, and no walk is needed. */
+export function readPlainBlock(container: Element | ShadowRoot, declared: Language | null): ReadBlock | null {
+  const node = firstChildOf(container);
+  if (node === null || nodeTypeOf(node) !== 3 || node.nextSibling !== null) return null;
+  const { data } = node as Text;
+  if (!(data.charCodeAt(0) > 32) || HAS_SOURCE_BLANKS.test(data)) return null;
+  return { container, text: data, lang: languageOf(declared, data), nodes: [node as Text], offsets: [0], starts: [0] };
 }
 
 /** All blocks below an element at once. */

@@ -1,6 +1,7 @@
 /**
  * What it costs to read and match a page the first time, beside the bare walk over its texts, each in its own page
- * load; and how much code a page gets. `npm run bench [-- chromium|firefox]`, after `npm run build`.
+ * load; and how much code a page gets. `npm run bench [-- chromium|firefox]`, after `npm run build`. And
+ * `npm run bench -- scan`: the command on made-up reports.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,8 @@ import { bundledGazetteer } from '../support/bundled-gazetteer.ts';
 import { bundleScript } from '../support/bundle.ts';
 import { savedPages } from '../support/saved-pages.ts';
 import { createSite, type Site } from '../support/site.ts';
+import { benchScan } from './scan-bench.ts';
+import { benchSpotting } from './spotting.ts';
 
 const LOADS = 5;
 const MOST_PAGES = 10;
@@ -114,6 +117,12 @@ function printSizes(): void {
   );
 }
 
+const OTHERS: Readonly<Record<string, () => void | Promise<void>>> = { scan: benchScan, spotting: benchSpotting };
+for (const [name, bench] of Object.entries(OTHERS)) {
+  if (!process.argv.includes(name)) continue;
+  await bench();
+  process.exit();
+}
 const wanted = BROWSERS.filter((name) => process.argv.length < 3 || process.argv.includes(name));
 const extension = await writeExtension();
 try {

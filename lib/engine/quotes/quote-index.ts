@@ -14,6 +14,8 @@ export interface Wording {
 }
 
 export interface QuoteIndex {
+  /** What it was made of, for another thread. */
+  readonly sources: readonly QuoteSource[];
   /** Null for a language whose verbs of saying nobody listed. */
   classes(lang: Language): ReadonlyMap<string, WordClass> | null;
   pronounOf(entity: EntityId): 'he' | 'she' | null;
@@ -70,6 +72,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
   }
 
   return {
+    sources: packs,
     classes: (lang) => classes.get(lang) ?? null,
     pronounOf: (entity) => pronouns.get(entity) ?? null,
     marksCase: (lang) => nominatives.has(lang),
