@@ -2,6 +2,7 @@ import type { PopupActions, PopupView } from '../../lib/popup/popup-view.ts';
 import { CastList } from './cast-list.tsx';
 import { CategorySwitches } from './category-switches.tsx';
 import { pageSentence } from './page-sentence.ts';
+import { Switch } from './switch.tsx';
 
 interface OnThisPageProps {
   readonly view: PopupView;
@@ -37,6 +38,9 @@ export function OnThisPage({ view, actions }: OnThisPageProps) {
         quotes={summary?.state === 'marked' ? summary.quotes : null}
         onQuotesChange={actions.setQuotes}
       />
+      <Switch id="roles" checked={settings.roles} onChange={actions.setRoles}>
+        Descriptions such as “the Russian president”
+      </Switch>
       {shown.length > 0 && <CastList cast={shown} onShow={actions.showMember} />}
     </section>
   );

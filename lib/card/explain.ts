@@ -22,5 +22,21 @@ export function explainMention({ mention, surface }: PlacedMention, name: string
     mention.certainty === 'certain'
       ? 'Certain: nothing else in the data fits these words here.'
       : 'Likely, not certain: these words could mean something else, but what stands around them supports this reading.';
-  return [reading, certainty, `Rule: ${mention.rule.replaceAll('-', ' ')}.`];
+  return [reading, certainty, REASONS[mention.rule] ?? `Rule: ${mention.rule.replaceAll('-', ' ')}.`];
 }
+
+/** What tipped the engine's decision (lib/engine/weigh.ts), by `rule`. */
+const REASONS: Readonly<Record<string, string>> = {
+  name: 'What decided: the name is not ambiguous, and nothing near it speaks against it.',
+  'full-name': 'What decided: the full name is printed.',
+  'own-given-name': 'What decided: the given name before it is this person’s.',
+  title: 'What decided: an office stands before the name.',
+  address: 'What decided: a form of address stands before the name.',
+  'surname-alone': 'What decided: the surname alone, which is rare enough.',
+  'full-name-on-page': 'What decided: the full name is on this page.',
+  'named-last': 'What decided: of those on this page who bear the surname, this one was named last.',
+  'co-mention': 'What decided: others of this story are named on this page.',
+  cue: 'What decided: words that go with it stand nearby.',
+  'cue-on-page': 'What decided: words that go with it stand on this page.',
+  topic: 'What decided: this page is about the story.',
+};

@@ -27,9 +27,12 @@ export async function runScan(args: readonly string[]): Promise<number> {
 }
 
 /** Whether everything could be read. */
-async function scan({ files, known, textDir, isNdjson, jobs }: ScanOptions, packs: LoadedPacks): Promise<boolean> {
+async function scan(
+  { files, known, textDir, isExplained, isNdjson, jobs }: ScanOptions,
+  packs: LoadedPacks,
+): Promise<boolean> {
   const write = openOutput();
-  if (!isNdjson) return scanFiles(files, { ...packs, known, textDir }, write);
+  if (!isNdjson) return scanFiles(files, { ...packs, known, textDir, isExplained }, write);
   const scanner = createLineScanner(jobs, { ...packs, known });
   try {
     return await scanNdjson(files, scanner, write);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Gazetteer } from '../engine/engine.ts';
 import type { QuoteIndex } from '../engine/quotes/quote-index.ts';
 import { decodeHtml } from './decode-html.ts';
+import { explainDocument } from './explain-document.ts';
 import type { Known } from './known.ts';
 import type { WriteOut } from './output.ts';
 import { readHtml, readText } from './read-document.ts';
@@ -14,6 +15,7 @@ export interface FileSetting {
   readonly quotes: QuoteIndex;
   readonly known: Known;
   readonly textDir: string | undefined;
+  readonly isExplained: boolean;
 }
 
 /** One line of output for each file; returns whether all could be read. */
@@ -32,11 +34,12 @@ export async function scanFiles(files: readonly string[], setting: FileSetting, 
   return isWell;
 }
 
-function scanFile(file: string, { known, textDir, gazetteer, quotes }: FileSetting): object {
+function scanFile(file: string, { known, textDir, gazetteer, quotes, isExplained }: FileSetting): object {
   const bytes = readFileSync(file === '-' ? 0 : file);
   const document = isHtml(file, bytes) ? readHtml(decodeHtml(bytes), known) : readText(decodeText(bytes), known);
   if (textDir !== undefined) writeFileSync(path.join(textDir, `${textName(file)}.txt`), document.text);
-  return scanDocument(file, document, gazetteer, quotes);
+  const found = scanDocument(file, document, gazetteer, quotes);
+  return isExplained ? { ...found, ...explainDocument(document, gazetteer) } : found;
 }
 
 /** By the name; what comes by standard input has none, but HTML begins with markup. */

@@ -2,13 +2,14 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { knownDay, knownLanguage, type Known } from './known.ts';
 
-export const USAGE = `scan [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [--text DIR] FILE...
+export const USAGE = `scan [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [--text DIR] [--explain] FILE...
 scan --ndjson [--jobs N] [--pack ID|FILE]... [--date YYYY-MM-DD] [--lang xx] [FILE...]
 
 Finds who and what a story is about: one line of JSON for each FILE, .txt or .html; - is standard input.
   --pack ID|FILE  a bundled story pack by its id, or a pack's folder or compiled file
   --date          the day of publication, where the caller knows it
   --lang          the language, where the caller knows it
+  --explain       adds what was weighed for every name, marked or not
   --text DIR      writes the text that the offsets count in to DIR
   --ndjson        a line of input is a document {id, text|html, published?, lang?, url?}, a line of output its result
   --jobs N        with --ndjson: threads, otherwise as many as there are cores`;
@@ -18,6 +19,8 @@ export interface ScanOptions {
   readonly packs: readonly string[];
   readonly known: Known;
   readonly textDir: string | undefined;
+  /** Tells of every name what was weighed. */
+  readonly isExplained: boolean;
   readonly isNdjson: boolean;
   readonly jobs: number;
   readonly isHelp: boolean;
@@ -26,9 +29,10 @@ export interface ScanOptions {
 /** Throws an Error whose message is one line for the user. */
 export function readScanOptions(args: readonly string[]): ScanOptions {
   const { values, positionals } = parse(args);
-  const { date, lang, ndjson: isNdjson, text: textDir, jobs } = values;
+  const { date, lang, ndjson: isNdjson, explain: isExplained, text: textDir, jobs } = values;
   if (positionals.length === 0 && !isNdjson && !values.help) throw new Error('no file given; see scan --help');
   if (isNdjson && textDir !== undefined) throw new Error('--text is for files, not for --ndjson');
+  if (isNdjson && isExplained) throw new Error('--explain is for files, not for --ndjson');
   if (!isNdjson && jobs !== undefined) throw new Error('--jobs is for --ndjson');
   return {
     files: positionals.length > 0 ? positionals : ['-'],
@@ -38,6 +42,7 @@ export function readScanOptions(args: readonly string[]): ScanOptions {
       ...(date !== undefined && { published: of('--date', () => knownDay(date)) }),
     },
     textDir,
+    isExplained,
     isNdjson,
     jobs: jobs === undefined ? availableParallelism() : countOf(jobs),
     isHelp: values.help,
@@ -54,6 +59,7 @@ function parse(args: readonly string[]) {
         date: { type: 'string' },
         lang: { type: 'string' },
         text: { type: 'string' },
+        explain: { type: 'boolean', default: false },
         ndjson: { type: 'boolean', default: false },
         jobs: { type: 'string' },
         help: { type: 'boolean', default: false },

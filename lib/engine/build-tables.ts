@@ -23,7 +23,7 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
   const { words, firsts, formWords } = collectWords(forms, lexicon);
   const { slots, ...laid } = layWords(words, firsts);
   const trie = layNodes(forms, formWords, words.length);
-  const slotFlags = new Uint8Array(laid.slotNode.length);
+  const slotFlags = new Uint16Array(laid.slotNode.length);
   words.forEach((word, index) => (slotFlags[slots[index]!] = lexicon.get(word) ?? 0));
   const { entries, entryStart } = layEntries(forms, trie);
   const column = <Numbers extends Int32Array | Uint32Array>(

@@ -1,3 +1,4 @@
+import type { Category } from '../model/category.ts';
 import { caseRuleOf, LONGEST_FORM } from './case-rules.ts';
 import { daysOf } from './days.ts';
 import { foldWord, foldChar, PASSED_OVER } from './fold.ts';
@@ -6,8 +7,9 @@ import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import type { GazetteerSource, MatchedEntity } from './gazetteer-source.ts';
 import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
+import { isFormOfGivenName } from './name-context.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
-import { ENTRY } from './tables.ts';
+import { ENTRY, LEXICAL } from './tables.ts';
 import { wordEnd } from './words.ts';
 
 /** A form as the trie takes it: folded words with the gap before each, and the case each must have. */
@@ -38,18 +40,23 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   const entities = source.entities.map(toMatchEntity);
   const given = entities.map((entity) => new Set(entity.given));
   const split = source.forms.map((form) => splitForm(form.text));
-  const surnames = surnamesOf(source, split);
+  const bearers = bearersOf(source, split);
+  const shortNames = shortNamesOf(source, split);
   const periods = createPeriods();
-  const entries = source.forms.map((form, index): TrieEntry => {
+  const entries = source.forms.flatMap((form, index): TrieEntry | readonly TrieEntry[] => {
     const { words, caseRules } = split[index]!;
     const entity = source.entities[form.entity];
-    let flags = (form.ambiguous ? ENTRY.AMBIGUOUS : 0) | (form.kind === 'role' ? ENTRY.ROLE : 0);
+    if (!entity && isTold(words, form.text, shortNames)) return [];
+    let flags =
+      (form.ambiguous ? ENTRY.AMBIGUOUS : 0) |
+      (form.kind === 'role' ? ENTRY.ROLE : 0) |
+      (form.isName ? ENTRY.NAMED : 0);
     let target = form.entity;
     if (form.kind === 'name' && entity?.category === 'person' && isSurname(words, given[form.entity]!)) {
       flags |= ENTRY.BARE;
     }
     if (!entity) {
-      const mistaken = words.length > 1 ? surnames.get(words.at(-1)!.word) : undefined;
+      const mistaken = mistakenFor(words, bearers, source);
       if (mistaken !== undefined) {
         flags |= ENTRY.NAMESAKE;
         target = mistaken;
@@ -103,15 +110,64 @@ function isSurname(words: readonly TrieWord[], given: ReadonlySet<string>): bool
   return words.length === 1 || (!given.has(words[0]!.word) && words[0]!.word.length <= 3);
 }
 
-/** Last words of persons' names: who bears one with another given name is somebody else. */
-function surnamesOf(source: GazetteerSource, split: readonly { readonly words: TrieWord[] }[]): Map<string, number> {
-  const surnames = new Map<string, number>();
+/** Names of one word, of persons and places: what else bears one may be mistaken for them. */
+function bearersOf(source: GazetteerSource, split: readonly { readonly words: TrieWord[] }[]): Map<string, number> {
+  const bearers = new Map<string, number>();
   source.forms.forEach((form, index) => {
     const { words } = split[index]!;
+    const category = source.entities[form.entity]?.category;
     if (words.length !== 1 || form.kind !== 'name') return;
-    if (source.entities[form.entity]?.category === 'person') surnames.set(words[0]!.word, form.entity);
+    if (category === 'person' || category === 'place') bearers.set(words[0]!.word, form.entity);
   });
-  return surnames;
+  return bearers;
+}
+
+/**
+ * "Melania Trump": whatever ends in a surname; "Irving Berlin", "Moscow, Idaho": a given name before a place, a region
+ * after it. Other things that a place is in ("Council of Europe") are no second bearer of its name.
+ */
+function mistakenFor(
+  words: readonly TrieWord[],
+  bearers: ReadonlyMap<string, number>,
+  { entities }: GazetteerSource,
+): number | undefined {
+  if (words.length < 2) return undefined;
+  if (words[1]!.gap === GAP.COMMA_BLANK) return bearers.get(words[0]!.word);
+  const last = bearers.get(words.at(-1)!.word);
+  if (last === undefined || entities[last]!.category === 'person') return last;
+  const isAfterGivenName = words.length === 2 && ((LEXICON.get(words[0]!.word) ?? 0) & LEXICAL.GIVEN) !== 0;
+  return isAfterGivenName ? last : undefined;
+}
+
+/** Names of one word, which take on what stands around them, with the category of who is called so. */
+function shortNamesOf(
+  { forms, entities }: GazetteerSource,
+  split: readonly { readonly words: readonly TrieWord[] }[],
+): Map<string, Category> {
+  const names = new Map<string, Category>();
+  forms.forEach((form, index) => {
+    const [first, second] = split[index]!.words;
+    const entity = entities[form.entity];
+    if (entity && form.kind === 'name' && first && !second) names.set(first.word, entity.category);
+  });
+  return names;
+}
+
+/** "Eric Trump", "Trump Tower", "Dynamo Moscow", "Moscow, Idaho": the words around a name say by themselves that it is another (`contextOfName`). */
+function isTold(words: readonly TrieWord[], text: string, shortNames: ReadonlyMap<string, Category>): boolean {
+  const [first, second, more] = words;
+  if (!first || !second || more || !/^\p{Lu}\S* \p{Lu}/u.test(text)) return false;
+  const lexical = (word: string): number => LEXICON.get(word) ?? 0;
+  if (second.gap === GAP.COMMA_BLANK) {
+    return shortNames.get(first.word) === 'place' && (lexical(second.word) & LEXICAL.REGION) !== 0;
+  }
+  if (second.gap !== GAP.JOIN) return false;
+  const isPrefix = (lexical(first.word) & (LEXICAL.PLACE_PREFIX | LEXICAL.FUNCTION)) === LEXICAL.PLACE_PREFIX;
+  if (isPrefix && shortNames.get(second.word) === 'place') return true;
+  const before = shortNames.get(first.word);
+  if (before) return before !== 'plan' && before !== 'event' && (lexical(second.word) & LEXICAL.INSTITUTION) !== 0;
+  const isGiven = (lexical(first.word) & (LEXICAL.GIVEN | LEXICAL.FUNCTION)) === LEXICAL.GIVEN;
+  return isGiven && shortNames.get(second.word) === 'person';
 }
 
 /**
@@ -138,6 +194,15 @@ function givenWords(entity: MatchedEntity): string[] {
   return (entity.givenNames ?? []).flatMap((name) => splitForm(name).words.map((word) => word.word));
 }
 
+/** Those from which the others can be told. */
+function shortestGivenWords(entity: MatchedEntity): string[] {
+  const kept: string[] = [];
+  for (const word of givenWords(entity).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (!kept.some((given) => isFormOfGivenName(word, given))) kept.push(word);
+  }
+  return kept;
+}
+
 function toMatchEntity(entity: MatchedEntity): MatchEntity {
   const { id, category, name, core, date } = entity;
   return {
@@ -146,6 +211,7 @@ function toMatchEntity(entity: MatchedEntity): MatchEntity {
     name,
     core,
     days: date ? [daysOf(date.from, 'first'), date.until === null ? null : daysOf(date.until, 'last')] : null,
-    given: givenWords(entity),
+    given: shortestGivenWords(entity),
+    isWoman: entity.gender === 'feminine',
   };
 }

@@ -1,10 +1,11 @@
+import * as GAP from './gap.ts';
 import { foldChar, PASSED_OVER, SEPARATOR } from './fold.ts';
 
 /**
  * What may stand between two words of one surface form. A blank and a hyphen are the same gap: "28-point", "28‑point"
  * and "28 point" are one form. Two words of a script without blanks have the gap `NONE`.
  */
-export const GAP = { NONE: 0, JOIN: 1, APOSTROPHE: 2, DOT: 3, DOT_BLANK: 4, COMMA_BLANK: 5, OTHER: 6 } as const;
+export { GAP };
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
 export function isBlank(code: number): boolean {

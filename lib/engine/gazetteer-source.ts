@@ -23,6 +23,7 @@ export interface MatchedEntity {
   readonly date?: { readonly from: PartialDate; readonly until: PartialDate | null };
   /** What may stand before the surname of a person; any other given name there is somebody else's. */
   readonly givenNames?: readonly string[];
+  readonly gender?: 'feminine' | 'masculine';
   /** Nearby words and phrases for and against the entity, by language, `*` for any; may be printed in any case. */
   readonly cues: Readonly<Record<Language, readonly string[]>>;
   readonly against: Readonly<Record<Language, readonly string[]>>;
@@ -40,8 +41,12 @@ export interface SurfaceForm {
   readonly entity: number;
   /** `role`: a description that refers to the entity, "the Russian president", "Geneva talks". */
   readonly kind: 'name' | 'role';
+  /** A role that counts as a name in the articles it holds for: "the US plan". */
+  readonly isName?: true;
   /** Marks nothing unless something else on the page supports it. */
   readonly ambiguous: boolean;
+  /** Of what printed form it is which case, by which paradigm; missing for what the pack lists. Not in the tables. */
+  readonly inflection?: { readonly lemma: string; readonly paradigm: string; readonly case: string };
   /** Days of the articles the form holds for, both inclusive. */
   readonly from?: PartialDate;
   readonly until?: PartialDate;

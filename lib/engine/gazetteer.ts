@@ -15,6 +15,8 @@ export interface MatchEntity {
   readonly days: readonly [number, number | null] | null;
   /** Folded words of the given names. */
   readonly given: readonly string[];
+  /** "Ms" before the surname is hers; before a man's it is his wife's. */
+  readonly isWoman: boolean;
 }
 
 /** Ready tables of one pack. */

@@ -8,7 +8,7 @@ const WORDS_LOOKED_AT = 60;
  * How a block is capitalised. In a headline in title case ("Trump Set to Expand Travel Ban") a capital is no sign of a
  * name; in capitals throughout, "US" is no sign of a country.
  */
-export function blockCase(text: string): BlockCase {
+export function blockCaseOf(text: string): BlockCase {
   let long = 0;
   let capital = 0;
   let upper = 0;

@@ -1,8 +1,8 @@
 import { foldWord } from './fold.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { INSTITUTIONS, PLACE_PREFIXES, REGIONS } from './lexicon/nouns.ts';
-import { MADAM, OTHER_HOLDERS, TITLES } from './lexicon/titles.ts';
+import { INSTITUTIONS, OF, PLACE_HEADS, PLACE_PREFIXES, REGIONS } from './lexicon/nouns.ts';
+import { ADDRESSES, KIN, MADAM, OTHER_HOLDERS, PROFESSIONS, TITLES } from './lexicon/titles.ts';
 import { LEXICAL } from './tables.ts';
 
 const LISTS: readonly (readonly [flag: number, words: string])[] = [
@@ -14,6 +14,11 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [LEXICAL.MADAM, MADAM],
   [LEXICAL.PLACE_PREFIX, PLACE_PREFIXES],
   [LEXICAL.OTHER_HOLDER, OTHER_HOLDERS],
+  [LEXICAL.ADDRESS, ADDRESSES],
+  [LEXICAL.PROFESSION, PROFESSIONS],
+  [LEXICAL.KIN, KIN],
+  [LEXICAL.PLACE_HEAD, PLACE_HEADS],
+  [LEXICAL.OF, OF],
 ];
 
 /** What each known word is, by its folded print; compiled into the tables, so that a page carries no list of words. */

@@ -1,21 +1,36 @@
 import type { Mention } from '../model/mention.ts';
 import { decideRole } from './decide-role.ts';
-import { disambiguate, type BlockEvidence, type Decision, type Page } from './disambiguate.ts';
-import { countCues, countMet, emptyEvidence, isCompany, isCore, type PageEvidence } from './evidence.ts';
+import { disambiguate, type Decision } from './disambiguate.ts';
+import {
+  countCues,
+  countMet,
+  emptyEvidence,
+  isCompany,
+  isCore,
+  ITSELF,
+  NAMESAKE,
+  type Cues,
+  type PageEvidence,
+} from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
+import { isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
+
+/** Is told of every reading as it is decided; for "Why is this marked?", which weighs once more. */
+export type Observer = (block: number, reading: Reading, here: BlockEvidence, page: Page) => void;
 
 /** Disambiguates a page with one pack: mentions by block. */
 export function linkWithPack(
   blocks: readonly ReadingBlock[],
   gazetteer: LoadedGazetteer,
   article: Article,
+  observe?: Observer,
 ): Mention[][] {
   const evidence = emptyEvidence(gazetteer);
   const readings = blocks.map((block) => readBlock(block, gazetteer));
   blocks.forEach((block, index) => {
-    for (const spot of block.spots) if (spot.layer === 'cue') countCues(evidence, spot.entries, gazetteer);
+    countCues(evidence, block.spots, gazetteer);
     for (const reading of readings[index]!) weigh(reading, evidence, gazetteer);
   });
   const page: Page = {
@@ -25,13 +40,16 @@ export function linkWithPack(
     core: countMet(evidence, gazetteer, isCore),
     company: countMet(evidence, gazetteer, isCompany),
   };
-  const lastBearer = new Map<number, boolean>();
+  const lastBearer = new Map<number, number>();
+  let told = 0; // blocks with names so far: the others may have been left out
   return blocks.map((block, index) => {
-    const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer);
+    if (readings[index]!.length > 0) told++;
+    const here = blockEvidence(block, readings[index]!, gazetteer, lastBearer, told);
     const found: Mention[] = [];
     for (const reading of readings[index]!) {
       const decision = disambiguate(reading, here, page);
-      rememberBearer(reading, lastBearer, gazetteer);
+      observe?.(index, reading, here, page);
+      rememberBearer(reading, lastBearer, gazetteer, told);
       if (decision !== null) found.push(toMention(reading, decision, gazetteer));
     }
     return joinRoles(withoutOverlaps(found), rolesIn(block, here, page));
@@ -46,7 +64,10 @@ function rolesIn(block: ReadingBlock, here: BlockEvidence, page: Page): Mention[
   for (const spot of block.spots) {
     if (spot.layer !== 'role') continue;
     while (passed < names.length && names[passed]!.end <= spot.start) passed++;
-    const role = decideRole(spot, names[passed - 1]?.end ?? null, block.text, here, page);
+    let next = passed;
+    while (next < names.length && names[next]!.start < spot.end) next++;
+    const beside = { before: names[passed - 1] ?? null, after: names[next] ?? null };
+    const role = decideRole(spot, beside, block, here, page);
     if (role !== null) roles.push(role);
   }
   return roles;
@@ -54,66 +75,65 @@ function rolesIn(block: ReadingBlock, here: BlockEvidence, page: Page): Mention[
 
 /** Adds what one reading says to the page's evidence. */
 function weigh(reading: Reading, evidence: PageEvidence, gazetteer: LoadedGazetteer): void {
-  if (reading.namesakeOf >= 0) evidence.namesakes[reading.namesakeOf]!++;
-  const verdict = reading.context.verdict;
-  if (verdict === 'namesake' || verdict === 'other-name') return;
-  const entities = new Set<number>();
-  for (const entry of reading.entries) entities.add(gazetteer.tables.entryEntity[entry]!);
+  const { namesakeOf, entries } = reading;
+  const { verdict } = reading.context;
+  if (namesakeOf >= 0) {
+    evidence.namesakes[namesakeOf]!++;
+    evidence.first[namesakeOf] ||= NAMESAKE;
+  }
+  if (isVetoed(reading)) return;
+  const entities = new Set(entries.map((entry) => gazetteer.tables.entryEntity[entry]!));
   if (entities.size !== 1) return;
   const [entity] = entities;
-  const flags = gazetteer.tables.entryFlags[reading.entries[0]!]!;
-  const isBare = (flags & ENTRY.BARE) !== 0;
+  const flags = gazetteer.tables.entryFlags[entries[0]!]!;
   const isAmbiguous = (flags & ENTRY.AMBIGUOUS) !== 0;
-  if (verdict === 'own-given-name' || (!isBare && !isAmbiguous) || (verdict === 'title' && !isAmbiguous)) {
+  if (verdict === 'own-given-name' || (!isAmbiguous && ((flags & ENTRY.BARE) === 0 || verdict === 'title'))) {
     evidence.sure[entity!]!++;
-  } else if (!isAmbiguous) evidence.bare[entity!]!++;
+    evidence.first[entity!] ||= ITSELF;
+  } else if (!isAmbiguous && (verdict === 'plain' || verdict === 'address')) evidence.bare[entity!]!++;
 }
 
 function blockEvidence(
   block: ReadingBlock,
   readings: readonly Reading[],
   gazetteer: LoadedGazetteer,
-  lastBearer: ReadonlyMap<number, boolean>,
+  lastBearer: ReadonlyMap<number, number>,
+  index: number,
 ): BlockEvidence {
   const { entryEntity, entryFlags } = gazetteer.tables;
-  const cues = new Set<number>();
-  const against = new Set<number>();
+  const found: Cues = { cues: new Map(), against: new Map() };
   const core = new Set<number>();
-  for (const spot of block.spots) {
-    if (spot.layer !== 'cue') continue;
-    for (const entry of spot.entries) {
-      ((entryFlags[entry]! & ENTRY.CUE) === 0 ? against : cues).add(entryEntity[entry]!);
-    }
-  }
-  for (const { entries, context } of readings) {
-    if (context.verdict === 'namesake' || context.verdict === 'other-name') continue;
-    for (const entry of entries) {
+  countCues(found, block.spots, gazetteer);
+  for (const reading of readings) {
+    if (isVetoed(reading)) continue;
+    for (const entry of reading.entries) {
       const entity = entryEntity[entry]!;
       if (gazetteer.entities[entity]!.core && (entryFlags[entry]! & ENTRY.AMBIGUOUS) === 0) core.add(entity);
     }
   }
-  return { cues, against, core, lastBearer };
+  return { ...found, index, core, lastBearer };
 }
 
 /** Who of a surname's bearers was named in full last: a bare surname after it means that one. */
-function rememberBearer(reading: Reading, lastBearer: Map<number, boolean>, gazetteer: LoadedGazetteer): void {
-  if (reading.context.verdict === 'other-name' && reading.namesakeOf < 0) return;
-  if (reading.namesakeOf >= 0) {
-    lastBearer.set(reading.namesakeOf, true);
-    return;
-  }
-  const entry = reading.entries[0];
-  if (entry === undefined) return;
-  const isFull = (gazetteer.tables.entryFlags[entry]! & ENTRY.BARE) === 0 || reading.context.verdict === 'title';
-  if (isFull || reading.context.verdict === 'own-given-name') {
-    lastBearer.set(gazetteer.tables.entryEntity[entry]!, false);
+function rememberBearer(
+  { namesakeOf, entries, context: { verdict } }: Reading,
+  lastBearer: Map<number, number>,
+  { tables }: LoadedGazetteer,
+  index: number,
+): void {
+  if (namesakeOf >= 0) lastBearer.set(namesakeOf, index);
+  else if (verdict !== 'other-name' && entries.length > 0) {
+    const isFull = (tables.entryFlags[entries[0]!]! & ENTRY.BARE) === 0;
+    if (isFull || verdict === 'title' || verdict === 'own-given-name') {
+      lastBearer.set(tables.entryEntity[entries[0]!]!, OWN_NAME);
+    }
   }
 }
 
 function toMention(reading: Reading, decision: Decision, gazetteer: LoadedGazetteer): Mention {
   const entity = gazetteer.entities[decision.entity]!;
   return {
-    start: reading.start,
+    start: reading.context.start,
     end: reading.spot.end,
     entity: entity.id,
     category: entity.category,
@@ -123,7 +143,10 @@ function toMention(reading: Reading, decision: Decision, gazetteer: LoadedGazett
   };
 }
 
-/** A role may have names in it ("Ukraine's president"), but is no part of one; the longer comes first. */
+/**
+ * A role may have names in it ("Ukraine's president"), but is no part of one; one that is a name itself ("the US plan")
+ * stands in the place of those in it. The longer comes first.
+ */
 function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mention[] {
   let passed = 0;
   const apart = roles.filter((role) => {
@@ -133,7 +156,9 @@ function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mentio
     }
     return true;
   });
-  return [...names, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = apart.filter(({ kind }) => kind === 'name');
+  const kept = names.filter((name) => !named.some((longer) => isWithin(name, longer)));
+  return [...kept, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function isWithin(inner: Mention, outer: Mention): boolean {

@@ -43,15 +43,26 @@ function describe(
   tables: FormTables,
 ): Neighbour {
   const folded = foldWord(text.slice(word.start, word.end));
-  const slot = findFolded(tables, folded);
   return {
     ...word,
     folded,
-    flags: slot < 0 ? 0 : tables.slotFlags[slot]!,
+    flags: flagsOf(folded, tables),
     printed: caseOf(text, word.start, word.end),
     link,
   };
 }
+
+function flagsOf(folded: string, tables: FormTables): number {
+  let slot = findFolded(tables, folded);
+  if (slot < 0 && folded > 'а') {
+    // words in Cyrillic are listed in the nominative: "Еріком" is "Ерік", "Андрея" is "Андрей"
+    for (let n = 0; slot < 0 && n < 8; n++)
+      slot = findFolded(tables, folded.slice(0, n < 4 ? -1 : -2) + ENDINGS[n % 4]!);
+  }
+  return slot < 0 ? 0 : tables.slotFlags[slot]!;
+}
+
+const ENDINGS = ['', 'а', 'я', 'й'];
 
 /** Whether a sentence (or the block, or a quotation) starts at `start`: a capital there says nothing. */
 export function startsSentence(text: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import type { Day } from '../model/dates.ts';
 import type { Language } from '../model/mention.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
-import { blockCase, type BlockCase } from './headline.ts';
+import { blockCaseOf, type BlockCase } from './headline.ts';
 import { contextOfName, type NameContext } from './name-context.ts';
 import type { FormSpot } from './spot.ts';
 import { CASE, ENTRY } from './tables.ts';
@@ -9,9 +9,7 @@ import { CASE, ENTRY } from './tables.ts';
 /** A spot with everything about it that does not depend on the rest of the page. */
 export interface Reading {
   readonly spot: FormSpot;
-  /** Where the name begins: before the spot where an unlisted given name belongs to it. */
-  readonly start: number;
-  /** Entries that may be meant, NIL ones left out. */
+  /** Entries that may be meant; none where one of them is NIL. */
   readonly entries: readonly number[];
   readonly context: NameContext;
   /** The entity whose surname somebody else bears here; -1 for none. */
@@ -30,59 +28,34 @@ export interface Article {
 }
 
 /** What is on one block: its names in their surroundings, in order. */
-export function readBlock(block: ReadingBlock, gazetteer: LoadedGazetteer): Reading[] {
-  const names = block.spots.filter((spot) => spot.layer === 'name');
-  let printed: BlockCase | null = null;
+export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: LoadedGazetteer): Reading[] {
+  const { tables, entities } = gazetteer;
+  let blockCase: BlockCase | null = null;
+  let previousEnd = -1;
   const readings: Reading[] = [];
-  names.forEach((spot, k) => {
-    const entries = spot.entries.filter((entry) => isEntity(gazetteer, entry));
-    const nil = spot.entries.find((entry) => !isEntity(gazetteer, entry));
+  for (const spot of spots) {
+    if (spot.layer !== 'name') continue;
+    const { start, end, entries } = spot;
+    const followsSpot = (wordEnd: number): boolean => wordEnd === before;
+    const before = previousEnd;
+    previousEnd = end;
+    // the page's own name for something else: it wins over whatever else those words could be
+    const nil = entries.find((entry) => !isEntity(gazetteer, entry));
+    const entity = tables.entryEntity[nil ?? entries[0]!]!;
+    let context: NameContext = { verdict: 'plain', start, goesOn: false };
     if (nil !== undefined) {
-      // the page's own name for something else: it wins over whatever else those words could be
-      const isNamesake = (gazetteer.tables.entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
-      const namesakeOf = isNamesake ? gazetteer.tables.entryEntity[nil]! : -1;
-      readings.push({
-        spot,
-        start: spot.start,
-        entries: [],
-        context: { verdict: 'other-name' },
-        namesakeOf,
-      });
-      return;
+      const isNamesake = (tables.entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
+      context = { ...context, verdict: isNamesake ? 'namesake' : 'other-name' };
+    } else {
+      blockCase ??= blockCaseOf(text);
+      if (isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) continue;
+      if (entries.some((entry) => isShortName(gazetteer, entry))) {
+        context = contextOfName({ text, start, end, lang, blockCase, followsSpot }, entities[entity]!, tables);
+      }
     }
-    printed ??= blockCase(block.text);
-    const entity = gazetteer.tables.entryEntity[entries[0]!]!;
-    const previousEnd = names[k - 1]?.end ?? -1;
-    const isShort = entries.some((entry) => isShortName(gazetteer, entry));
-    const at = {
-      text: block.text,
-      start: spot.start,
-      end: spot.end,
-      lang: block.lang,
-      blockCase: printed,
-      followsSpot: (end: number) => end === previousEnd,
-    };
-    const context: NameContext = isShort
-      ? contextOfName(at, gazetteer.entities[entity]!, gazetteer.tables)
-      : { verdict: 'plain' };
-    if (
-      isMisprinted(
-        block.text,
-        spot,
-        printed,
-        entries.every((entry) => gazetteer.tables.entryCase[entry] === CASE.CAPITAL),
-      )
-    )
-      return;
-    const start = context.verdict === 'own-given-name' ? context.start : spot.start;
-    readings.push({
-      spot,
-      start,
-      entries,
-      context,
-      namesakeOf: context.verdict === 'namesake' ? entity : -1,
-    });
-  });
+    const namesakeOf = context.verdict === 'namesake' ? entity : -1;
+    readings.push({ spot, entries: nil === undefined ? entries : [], context, namesakeOf });
+  }
   return readings;
 }
 
@@ -101,8 +74,13 @@ function isShortName(gazetteer: LoadedGazetteer, entry: number): boolean {
  * "TELL US MORE": in capitals throughout, two letters are no sign of a country. "Louis XI": capitals inside ordinary
  * text are no sign of a short name.
  */
-function isMisprinted(text: string, spot: FormSpot, printed: BlockCase, hasCapitalForm: boolean): boolean {
-  const surface = text.slice(spot.start, spot.end);
+function isMisprinted(
+  surface: string,
+  blockCase: BlockCase,
+  entries: readonly number[],
+  { tables }: LoadedGazetteer,
+): boolean {
   if (surface.length > 3 || surface !== surface.toUpperCase() || surface.includes('.')) return false;
-  return printed === 'upper' ? surface.length <= 2 : hasCapitalForm;
+  if (blockCase === 'upper') return surface.length <= 2;
+  return entries.every((entry) => tables.entryCase[entry] === CASE.CAPITAL);
 }

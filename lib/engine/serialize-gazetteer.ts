@@ -1,15 +1,16 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { layWords } from './lay-words.ts';
 import { findCapitals } from './starts.ts';
+import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
 import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /**
  * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
- * them. Arrays travel as text, one character a number, in the order of the words: neighbours are inflections of one
- * name and have the same entries, which compresses to half of what the order of the hash table does.
+ * them. The trie travels with what repeats in it written once (`SharedTrie`). Arrays travel as text, one character a number, in
+ * the order of the words: neighbours are inflections of one name, which compresses to half of what the order of the hash table does.
  */
 interface Serialized {
   readonly format: number;
@@ -26,14 +27,17 @@ interface Serialized {
   readonly cases: readonly number[];
   /** See `Starts`. */
   readonly smallNext: Readonly<Record<number, string>>;
-  /** Numbers of a word, a node (words and gaps: those below the first level) or an entry. */
+  /** `flags` by word; for the rest see `SharedTrie`: `word` and `gap` are its keys. */
   readonly tables: Readonly<
     Record<
       | 'flags'
       | 'word'
       | 'gap'
+      | 'first'
+      | 'below'
       | 'children'
-      | 'entries'
+      | 'set'
+      | 'setSize'
       | 'entity'
       | 'lang'
       | 'case'
@@ -54,7 +58,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
   const slots = listSlots(tables);
   const firsts = slots.filter((slot) => tables.slotNode[slot]! > 0).length;
   const numbers = new Map(slots.map((slot, index) => [slot, index]));
-  const below = tables.nodeKey.slice(1 + firsts);
+  const trie = shareSubtrees(tables, firsts);
   const serialized: Serialized = {
     format: FORMAT,
     pack,
@@ -68,15 +72,18 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     smallNext,
     tables: {
       flags: encode(slots, (slot) => tables.slotFlags[slot]!),
-      word: encode(below, (key) => numbers.get(slotOfKey(key))!),
-      gap: encode(below, (key) => key >>> GAP_SHIFT),
-      children: encode(differences(tables.childStart)),
-      entries: encode(differences(tables.entryStart)),
-      entity: encode(tables.entryEntity),
-      lang: encode(tables.entryLangs, (mask) => langs.indexOf(mask)),
-      case: encode(tables.entryCase, (rules) => cases.indexOf(rules)),
-      entryFlags: encode(tables.entryFlags),
-      period: encode(tables.entryPeriod),
+      word: encode(trie.key, (key) => numbers.get(slotOfKey(key))!),
+      gap: encode(trie.key, (key) => key >>> GAP_SHIFT),
+      first: encode(trie.first),
+      below: encode(trie.below),
+      children: encode(trie.children),
+      set: encode(trie.set),
+      setSize: encode(trie.setSize),
+      entity: encode(trie.entryEntity),
+      lang: encode(trie.entryLangs, (mask) => langs.indexOf(mask)),
+      case: encode(trie.entryCase, (rules) => cases.indexOf(rules)),
+      entryFlags: encode(trie.entryFlags),
+      period: encode(trie.entryPeriod),
       small: encode(smallNodes, (node, n) => node - (smallNodes[n - 1] ?? 0)),
       smallLang: encode(smallLangs, (mask) => langs.indexOf(mask)),
     },
@@ -90,31 +97,32 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const allWords = lengthen(words);
   const { slots, ...laid } = layWords(allWords, firsts);
-  const nodeKey = new Uint32Array(tables.children.length);
-  nodeKey.set(slots.slice(0, firsts), 1);
   const gap = decode(tables.gap);
-  decode(tables.word).forEach((word, n) => (nodeKey[1 + firsts + n] = nodeKeyOf(gap[n]!, slots[word]!)));
-  const slotFlags = new Uint8Array(laid.slotNode.length);
+  const slotFlags = new Uint16Array(laid.slotNode.length);
   decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
-  const masks = (text: string): Uint32Array => Uint32Array.from(decode(text), (index) => langs[index]!);
-  const loaded: FormTables = {
-    ...laid,
-    starts: {
-      capitals: findCapitals(allWords.slice(0, firsts)),
-      smallNodes: sumsOf(decode(tables.small)),
-      smallLangs: masks(tables.smallLang),
-      smallNext,
+  const trie = unshareSubtrees(
+    {
+      first: decode(tables.first),
+      set: decode(tables.set),
+      children: decode(tables.children),
+      key: decode(tables.word).map((word, n) => nodeKeyOf(gap[n]!, slots[word]!)),
+      below: decode(tables.below),
+      setSize: decode(tables.setSize),
+      entryEntity: decode(tables.entity),
+      entryLangs: decode(tables.lang).map((index) => langs[index]!),
+      entryCase: decode(tables.case).map((index) => cases[index]!),
+      entryFlags: decode(tables.entryFlags),
+      entryPeriod: decode(tables.period),
     },
-    slotFlags,
-    nodeKey,
-    childStart: startsOf(decode(tables.children), 1 + firsts),
-    entryStart: startsOf(decode(tables.entries), 0),
-    entryEntity: decode(tables.entity),
-    entryLangs: masks(tables.lang),
-    entryCase: Uint32Array.from(decode(tables.case), (index) => cases[index]!),
-    entryFlags: decode(tables.entryFlags),
-    entryPeriod: decode(tables.period),
+    slots.slice(0, firsts),
+  );
+  const starts = {
+    capitals: findCapitals(allWords.slice(0, firsts)),
+    smallNodes: sumsOf(decode(tables.small)),
+    smallLangs: Uint32Array.from(decode(tables.smallLang), (index) => langs[index]!),
+    smallNext,
   };
+  const loaded: FormTables = { ...laid, ...trie, starts, slotFlags };
   return { ...rest, patterns: new Map(), tables: loaded };
 }
 
@@ -130,42 +138,40 @@ function listSlots({ slotNode, slotWord }: FormTables): number[] {
 const NONE_SHARED = 65;
 const MOST_SHARED = 25;
 
+/** Cyrillic letters travel as ASCII, which compresses better: a word with a mark before it is to be read so. */
+const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ';
+const AS_ASCII = 'abvgdejziqklmnoprstufhc4w67y8x9{|}~^';
+const MARK = '!';
+
+function exchange(word: string, from: string, to: string): string {
+  return Array.from(word, (char) => to[from.indexOf(char)] ?? char).join('');
+}
+
 function shorten(words: readonly string[]): string {
   let before = '';
   let text = '';
   for (const word of words) {
+    const isCyrillic = Array.from(word).every((char) => CYRILLIC.includes(char));
+    const written = isCyrillic ? MARK + exchange(word, CYRILLIC, AS_ASCII) : word;
     let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
-    text += String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
-    before = word;
+    while (shared < MOST_SHARED && shared < written.length && written[shared] === before[shared]) shared++;
+    text += String.fromCharCode(NONE_SHARED + shared) + written.slice(shared);
+    before = written;
   }
   return text;
 }
 
 function lengthen(text: string): string[] {
   let before = '';
-  return text
-    .match(/[A-Z][^A-Z]*/g)!
-    .map((rest) => (before = before.slice(0, rest.charCodeAt(0) - NONE_SHARED) + rest.slice(1)));
+  return text.match(/[A-Z][^A-Z]*/g)!.map((rest) => {
+    before = before.slice(0, rest.charCodeAt(0) - NONE_SHARED) + rest.slice(1);
+    return before.startsWith(MARK) ? exchange(before.slice(1), AS_ASCII, CYRILLIC) : before;
+  });
 }
 
-function differences(starts: Uint32Array): number[] {
-  const out: number[] = [];
-  for (let i = 1; i < starts.length; i++) out.push(starts[i]! - starts[i - 1]!);
-  return out;
-}
-
-/** Where runs of these lengths start, the first at `start`, and where the last ends. */
-function startsOf(lengths: Int32Array, start: number): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  starts[0] = start;
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
-  return starts;
-}
-
-function sumsOf(steps: Int32Array): Int32Array {
+function sumsOf(steps: readonly number[]): Int32Array {
   let sum = 0;
-  return steps.map((step) => (sum += step));
+  return Int32Array.from(steps, (step) => (sum += step));
 }
 
 /** From `#` on: JSON escapes few of them. NIL, -1, is `"`. Surrogates begin beyond `MOST`. */
@@ -183,8 +189,8 @@ function encode(
   }).join('');
 }
 
-function decode(text: string): Int32Array {
-  const out = new Int32Array(text.length);
+function decode(text: string): number[] {
+  const out: number[] = Array.from({ length: text.length });
   for (let i = 0; i < out.length; i++) out[i] = text.charCodeAt(i) - ZERO;
   return out;
 }

@@ -1,6 +1,11 @@
+import * as CASE from './case.ts';
+import * as ENTRY from './entry.ts';
 import { FOLD, FOLD_SIZE, foldChar, foldWord, PASSED_OVER } from './fold.ts';
+import * as LEXICAL from './lexical.ts';
 import type { Gap } from './gaps.ts';
 import type { Starts } from './starts.ts';
+
+export { CASE, ENTRY, LEXICAL };
 
 /**
  * All surface forms as one flat trie over words, in typed arrays.
@@ -16,7 +21,7 @@ export interface FormTables {
   readonly slotNode: Uint32Array;
   readonly starts: Starts;
   /** `LEXICAL` bits of the word. */
-  readonly slotFlags: Uint8Array;
+  readonly slotFlags: Uint16Array;
   readonly nodeKey: Uint32Array;
   readonly childStart: Uint32Array;
   readonly entryStart: Uint32Array;
@@ -31,43 +36,6 @@ export interface FormTables {
   /** Index into the gazetteer's `periods`: the days of the articles in which the entry holds. */
   readonly entryPeriod: Int32Array;
 }
-
-/** What a word is, whatever form it stands in. */
-export const LEXICAL = {
-  /** A given name. */
-  GIVEN: 1,
-  /** An office or a form of address that stands before a name. */
-  TITLE: 2,
-  /** A noun that, after a name, makes the name of something else: Tower, University, Airlines. */
-  INSTITUTION: 4,
-  /** A word that may stand capitalised before a name without belonging to it: When, But, Mit. */
-  FUNCTION: 8,
-  /** A region that, after "Moscow,", says that another Moscow is meant. */
-  REGION: 16,
-  /** A form of address for women. */
-  MADAM: 32,
-  /** Before a place name it makes another place: Lake, Fort, New. */
-  PLACE_PREFIX: 64,
-  /** Before a role it says that another holder is meant: former, then, deputy. */
-  OTHER_HOLDER: 128,
-} as const;
-
-/** How a word of a form must be printed; what is stricter is in the higher number. */
-export const CASE = { ANY: 0, CAPITAL: 1, UPPER: 2 } as const;
-
-export const ENTRY = {
-  /** One name that many bear or many things are called: needs support. */
-  AMBIGUOUS: 1,
-  /** A person's surname alone. */
-  BARE: 2,
-  ROLE: 4,
-  /** Not a form: a word that speaks for the entity when it stands near. */
-  CUE: 8,
-  /** Not a form: a word that speaks against it. */
-  AGAINST: 16,
-  /** NIL that bears an entity's surname: "Melania Trump"; `entryEntity` is then the entity it is mistaken for. */
-  NAMESAKE: 32,
-} as const;
 
 export const GAP_SHIFT = 28;
 const SLOT_MASK = (1 << GAP_SHIFT) - 1;

@@ -1,3 +1,4 @@
+import { foldWord } from '../engine/fold.ts';
 import type { EntitySource } from './entity-schema.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { type Finding, messageOf } from './finding.ts';
@@ -26,15 +27,25 @@ export function checkForms(pack: PackSource): Finding[] {
       }
     }
   }
+  const printedAlike = new Map([...names].map(([text, [first]]) => [foldWords(text), first!]));
   for (const entity of pack.entities) {
     for (const [n, text] of entity.confusables.entries()) {
-      const bearer = names.get(text)?.[0];
+      const bearer = printedAlike.get(foldWords(text));
       if (!bearer) continue;
       const reason = `"${text}" is a name of ${bearer.entity.id}, so it would never mark anything`;
       findings.push({ file: `entities/${entity.id}.json`, path: `confusables[${n}]`, rule: 'hidden-name', reason });
     }
   }
   return findings;
+}
+
+/** As the matcher compares them: "+Europa" is "Europa". */
+function foldWords(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(foldWord)
+    .join(' ')
+    .trim();
 }
 
 function hasCues(entity: EntitySource): boolean {

@@ -10,12 +10,13 @@ const NIL = -1;
 /** All that matching needs of a pack that `checkPack` finds nothing in. */
 export function compileGazetteerSource(pack: PackSource): GazetteerSource {
   const entities = pack.entities.toSorted((a, b) => compare(a.id, b.id));
-  const forms = entities.flatMap((entity, index) => mergeLanguages(listForms(entity), index));
+  const listed = entities.map(listForms);
+  const forms = listed.flatMap((own, index) => mergeLanguages(leaveOutDeducible(own, entities[index]!), index));
   const confusables = new Set(entities.flatMap((entity) => entity.confusables));
   for (const text of confusables) forms.push({ text, lang: '*', entity: NIL, kind: 'name', ambiguous: false });
   return {
     pack: packInfo(pack),
-    entities: entities.map((entity) => compileEntity(entity, pack.story.id)),
+    entities: entities.map((entity, index) => compileEntity(entity, pack.story.id, listed[index]!)),
     forms: forms.sort(compareForms),
   };
 }
@@ -25,27 +26,44 @@ export function packInfo({ story }: PackSource): PackInfo {
 }
 
 /**
+ * "Стивом Уиткоффом" need not be listed: the surname is, and the matcher knows the given name in front of it in any case
+ * and takes it in. Of a language's full names of two words the base form is enough, which halves the forms of persons.
+ */
+function leaveOutDeducible(forms: readonly ListedForm[], { category }: EntitySource): readonly ListedForm[] {
+  if (category !== 'person') return forms;
+  const names = new Set(forms.filter(({ kind }) => kind === 'name').map(({ text, lang }) => `${lang} ${text}`));
+  return forms.filter(({ kind, text, lang, inflection }) => {
+    const [given, surname, more] = text.split(' ');
+    if (kind === 'role' || !inflection || !surname || more !== undefined) return true;
+    return given!.includes("'") || !names.has(`${lang} ${surname}`);
+  });
+}
+
+/**
  * One form for a text that several languages share. English names travel: papers of every language print them, so they
  * count as any language's. Descriptions are their own language's only.
  */
 function mergeLanguages(listed: readonly ListedForm[], entity: number): SurfaceForm[] {
-  const alike = Map.groupBy(listed, ({ text, kind, ambiguous, from, until, lang }) =>
-    JSON.stringify([text, kind, ambiguous, from, until, kind === 'role' ? lang : '']),
+  const alike = Map.groupBy(listed, ({ text, kind, isName, ambiguous, from, until, lang }) =>
+    JSON.stringify([text, kind, isName, ambiguous, from, until, kind === 'role' ? lang : '']),
   );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const { text, kind, ambiguous, from, until, lang } = first;
+    const { text, kind, isName, ambiguous, from, until, lang, inflection } = first;
     const langs = new Set(group.map((form) => form.lang));
     const isAnyones = kind === 'name' && (langs.size > 1 || langs.has('en'));
     const span = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-    return [{ text, lang: isAnyones ? '*' : lang, entity, kind, ambiguous, ...span }];
+    const made = group.every((form) => form.inflection) && inflection ? { inflection } : {};
+    return [
+      { text, lang: isAnyones ? '*' : lang, entity, kind, ...(isName ? { isName } : {}), ambiguous, ...span, ...made },
+    ];
   });
 }
 
-function compileEntity(entity: EntitySource, pack: string): MatchedEntity {
+function compileEntity(entity: EntitySource, pack: string, forms: readonly ListedForm[]): MatchedEntity {
   const date = dateOf(entity);
-  const givenNames = entity.category === 'person' ? listGivenNames(entity) : [];
+  const givenNames = entity.category === 'person' ? listGivenNames(forms) : [];
   return {
     id: entityId(pack, entity.id),
     category: entity.category,
@@ -53,6 +71,7 @@ function compileEntity(entity: EntitySource, pack: string): MatchedEntity {
     core: entity.core,
     ...(date ? { date } : {}),
     ...(givenNames.length > 0 ? { givenNames } : {}),
+    ...(entity.gender ? { gender: entity.gender } : {}),
     cues: entity.cues,
     against: entity.against,
   };
@@ -64,13 +83,18 @@ function dateOf({ event, plan }: EntitySource): MatchedEntity['date'] {
   return from === undefined ? undefined : { from, until: null };
 }
 
-/** What stands before a surname that is an alias by itself: "Donald" of "Donald Trump", "Стивом" of "Стивом Уиткоффом". */
-function listGivenNames(entity: EntitySource): string[] {
-  const names = Object.values(entity.aliases).flat();
+/** Of a longer name the matcher recognises the other cases by itself. */
+const SHORT_NAME = 3;
+
+/** What stands before a surname that is an alias by itself: "Donald" of "Donald Trump"; short names in every case. */
+function listGivenNames(forms: readonly ListedForm[]): string[] {
+  const names = forms.filter(({ kind }) => kind === 'name');
+  const surnames = new Set(names.map(({ text }) => text));
   const given = new Set<string>();
-  for (const name of names) {
-    for (const surname of names) {
-      if (name.endsWith(` ${surname}`)) given.add(name.slice(0, -surname.length - 1));
+  for (const { text, inflection } of names) {
+    for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+      const isLong = inflection !== undefined && inflection.lemma.indexOf(' ') > SHORT_NAME;
+      if (!isLong && surnames.has(text.slice(blank + 1))) given.add(text.slice(0, blank));
     }
   }
   return [...given].sort(compare);

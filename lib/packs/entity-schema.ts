@@ -11,9 +11,13 @@ const role = z.strictObject({
   former: z.literal(true).optional(),
 });
 
-/** A description that refers to the entity; `text` may be a pattern. The dates bound the articles it holds for. */
+/**
+ * A description that refers to the entity; `text` may be a pattern and have braces. The dates bound the articles it holds for.
+ * `name`: it is a name for as long, like "the US plan" of whichever text was on the table.
+ */
 const roleMention = z.strictObject({
   text,
+  name: z.literal(true).exactOptional(),
   lang: language,
   from: partialDate.nullable(),
   until: partialDate.nullable(),
@@ -102,6 +106,9 @@ export const entitySource = z
     /** What stands for a person in the next sentence; without it "he said" is nobody's. */
     pronoun: z.enum(['he', 'she']).exactOptional(),
     roles: z.array(role),
+    /** How a person's name is declined; masculine where it is missing. */
+    gender: z.enum(['feminine', 'masculine']).exactOptional(),
+    /** In the nominative: the compiler makes the inflected forms. In braces what of a phrase is declined: `{Білий дім}`. */
     aliases: formsByLanguage,
     /** Names with optional `[a|b]` and required `(a|b)` groups, written out at compile time. */
     patterns: formsByLanguage.exactOptional(),

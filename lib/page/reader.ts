@@ -67,14 +67,18 @@ export function createStartReader({ createEngine, createCards, findQuotes, loadC
     let timer = 0;
     let reported = '';
 
-    const isWanted = ({ mention }: PlacedMention): boolean =>
-      mention.quote ? settings.quotes : settings.categories[mention.category];
+    const isMarked = ({ mention }: PlacedMention): boolean => settings.roles || mention.kind !== 'role';
+    const isWanted = (placed: PlacedMention): boolean =>
+      placed.mention.quote ? settings.quotes : settings.categories[placed.mention.category] && isMarked(placed);
     const state = (): PageState => {
       const hasStory = page.hasStory();
       return hasStory === null ? 'reading' : hasStory ? 'marked' : 'no-story';
     };
     const summary = (): PageSummary => {
-      const mentions = page.mentions().map(({ mention }) => mention);
+      const mentions = page
+        .mentions()
+        .filter(isMarked)
+        .map(({ mention }) => mention);
       return { host: window.location.host, state: state(), published, ...summarizeMentions(mentions, engine.nameOf) };
     };
     const report = (): void => {

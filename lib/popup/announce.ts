@@ -28,6 +28,7 @@ export const announce = {
   category: (category: Category, on: boolean) =>
     done(`${PLURALS[category]} are ${on ? 'marked' : 'no longer marked'}.`),
   quotes: (on: boolean) => done(`Quotes are ${on ? 'marked' : 'no longer marked'}.`),
+  roles: (on: boolean) => done(`Descriptions are ${on ? 'marked' : 'no longer marked'}.`),
   copied: done('Copied.'),
   discarded: done('Discarded.'),
   gone: (name: string) => problem(`${name} is no longer on this page.`),

@@ -3,6 +3,7 @@ import {
   alwaysMarkSite,
   switchCategory,
   switchQuotes,
+  switchRoles,
   switchSite,
   type SettingsChange,
 } from '../settings/change-settings.ts';
@@ -94,6 +95,7 @@ export function createPopupModel(
     setMode: (mode) => change((now) => ({ ...now, mode }), announce.mode(mode)),
     setCategory: (category, on) => change(switchCategory(category, on), announce.category(category, on)),
     setQuotes: (on) => change(switchQuotes(on), announce.quotes(on)),
+    setRoles: (on) => change(switchRoles(on), announce.roles(on)),
     showMember({ entity, name }) {
       const failed = (): void => show({ announcement: announce.gone(name) });
       tab?.send('mention/show', { entity, index: 0 }).then((shown) => (shown ? world.close() : failed()), failed);

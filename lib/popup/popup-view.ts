@@ -43,6 +43,7 @@ export interface PopupActions {
   setMode(mode: Mode): void;
   setCategory(category: Category, on: boolean): void;
   setQuotes(on: boolean): void;
+  setRoles(on: boolean): void;
   showMember(member: CastMember): void;
   requestAccess(): void;
   openShortcuts(): void;

@@ -14,6 +14,10 @@ export function switchQuotes(on: boolean): SettingsChange {
   return (settings) => ({ ...settings, quotes: on });
 }
 
+export function switchRoles(on: boolean): SettingsChange {
+  return (settings) => ({ ...settings, roles: on });
+}
+
 /** Forgets what was set for the site where the mode alone already says it, so that the list holds only what differs. */
 export function switchSite(host: string, on: boolean): SettingsChange {
   return (settings) => {

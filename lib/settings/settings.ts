@@ -15,6 +15,8 @@ export interface Settings {
   readonly categories: Readonly<Record<Category, boolean>>;
   /** Whether words that are in the data are marked. */
   readonly quotes: boolean;
+  /** Whether descriptions such as "the Russian president" are marked, too. */
+  readonly roles: boolean;
   /** Rest before a card opens, in milliseconds; `click`: only on click. */
   readonly dwell: Dwell;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   categories: Object.fromEntries(CATEGORIES.map((c) => [c, true])) as Record<Category, boolean>,
   quotes: true,
+  roles: true,
   dwell: 500,
 };
 

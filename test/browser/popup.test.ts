@@ -86,6 +86,7 @@ for (const dark of [false, true]) {
         'category-organisation-name',
         'category-event-name',
         'quotes-name',
+        'roles-name',
         'Yuri Ushakov, person, 3 mentions',
       ]);
       await page.press('Enter');
@@ -110,7 +111,7 @@ for (const dark of [false, true]) {
       await page.evaluate(() =>
         [...document.querySelectorAll('button')].find((button) => button.textContent === 'Show all 80')?.click(),
       );
-      await expect.poll(() => focused(page)).toContain('Member number 6');
+      await expect.poll(() => focused(page)).toContain('Member number 5');
       expect(await page.evaluate(() => document.querySelectorAll('.member').length)).toBe(80);
     });
   });

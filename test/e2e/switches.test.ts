@@ -64,6 +64,22 @@ describeWithExtension('switches', (bench) => {
     expect(left).toContain('Kremlin');
   });
 
+  test('the switch for descriptions takes away theirs and leaves the names', async () => {
+    const page = await openDemo();
+    const described = (marks: readonly string[]) => marks.some((words) => words.includes('Ukrainian president'));
+    expect(described(await readMarks(page))).toBe(true);
+    const popup = await openPopup(bench().browser, page);
+    await settlePopup(popup);
+    await pressSwitch(popup, 'Descriptions');
+    await page.bringToFront();
+    const left = await settle(
+      () => readMarks(page),
+      (marks) => !described(marks),
+    );
+    expect(described(left)).toBe(false);
+    expect(left.some((words) => words.includes('Witkoff'))).toBe(true);
+  });
+
   test('the popup counts what is on the page', async () => {
     const page = await openDemo();
     const popup = await openPopup(bench().browser, page);

@@ -132,6 +132,7 @@ const RIGHT: readonly (readonly [name: string, file: string, source: string])[] 
     'lib/browser/ok.ts',
     `import { browser } from 'wxt/browser'; export const a = [browser, () => chrome];`,
   ],
+  ['packs decline Russian names', 'lib/packs/ok.ts', `import { x } from 'lvovich'; export const a = x;`],
   ['packs are read from files', 'lib/packs/read-pack.ts', `import { x } from 'node:fs'; export const a = x;`],
   ['the atlas is read from its file', 'lib/map/read-world.ts', `import { x } from 'node:fs'; export const a = x;`],
   ['the command line reads files', 'lib/cli/ok.ts', `import { x } from 'node:fs'; export const a = x;`],

@@ -12,7 +12,10 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 jan feb mar apr jun jul aug sep sept oct nov dec
 watch read live breaking exclusive opinion analysis video photo photos update updated fact check explainer editorial column comment q a
 american russian ukrainian european german french british italian polish turkish chinese indian hungarian finnish canadian israeli iranian western eastern soviet
-pro anti non pre post ex vs versus de facto
+pro anti non pre post ex vs versus de facto new real inter team air
+perhaps maybe instead otherwise elsewhere sometimes often indeed thereafter afterward afterwards nonetheless nevertheless rather next last first second finally
+christian georgia florida critics republicans democrats aides allies officials sources reporters analysts enter poor enough whatever whenever regardless given
+europe ukraine russia pentagon senate treasury news times reuters cnn bbc axios
 le la les un une des du de et ou mais donc car quand comme si que qui quoi dont où pour par sur sous avec sans dans chez vers entre après avant depuis pendant selon malgré contre ce cet cette ces son sa ses leur
 il elle ils elles on nous vous je tu
 el los las una unos unas y o pero cuando como si que quien donde por para con sin sobre tras ante bajo desde hasta entre según durante contra este esta estos estas su sus
@@ -21,4 +24,6 @@ der die das den dem des ein eine einen einem einer eines und oder aber wenn als 
 i w z ze na do od po za przed nad pod przez o u dla bez przy czy że ale lub gdy jak kto co gdzie kiedy
 и в во на с со к ко о об от до по за под над при про для без из у не ни но а что как когда где кто если это он она они
 і й та у з із зі що як коли де хто якщо це він вона вони про від над під за до
+потом затем вдруг опять тем вместе потім згодом тим разом знов однак potem jednak tymczasem natomiast też również dziś według
+niemiec węgier włoch stanów czech zjednoczonych
 `;

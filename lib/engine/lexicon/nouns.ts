@@ -13,8 +13,7 @@ steakhouse vodka  bibles sneakers nft
 county parish township heights hills beach springs falls lake river bay island islands peninsula creek valley mountain mountains mount forest 
  securities bank ventures partners estates properties records pictures studios studio entertainment
 airshow biennale festival  fashion  
-tower башня башни тауэр
-платья
+tour torre wieża башня тауэр вежа медиа медіа университет університет фонд институт інститут fundación fondation université universidad università uniwersytet
 turm stiftung hochschule universität zeitung straße platz
 `;
 
@@ -23,11 +22,30 @@ export const REGIONS = `
 idaho pennsylvania maine maryland illinois ohio wisconsin indiana iowa kansas kentucky texas tennessee alabama nebraska
 ontario missouri michigan vermont virginia oregon arkansas arizona mississippi connecticut delaware massachusetts minnesota
 hampshire jersey dakota carolina oklahoma
+conn ill ind mass mich minn ore pa tenn tex va wis
+rostov ростовская ростовской ростовської
 `;
 
 /** Before a place name they make another place: Lake Geneva, Fort Washington, Port Moscow, New Berlin. */
 export const PLACE_PREFIXES = `
 lake fort port mount new little saint st camp cape east north south west county university bank captain miss latin central
 team vitamin air radio dynamo dinamo spartak lokomotiv shakhtar zorya fc cska hertha union real inter dnipro arsenal metalist
-динамо спартак локомотив шахтар шахтер торпедо металлист металіст цска
+динамо спартак локомотив шахтар шахтер торпедо металлист металіст цска арсенал зоря заря
+lac lago dinamo szachtar schachtar chakhtar shajtar torpedo
+`;
+
+/** With "of" after them, or right before a place name in a language that has no "of", they make the name of something else. */
+export const PLACE_HEADS = `
+convention conventions treaty university college museum library cathedral lake wall battle congress bank protocol hotel café bar restaurant club street
+traité université musée lac mur rue hôtel poulet école lycée quartier
+convención convenciones tratado museo lago muro calle avenida colegio fábrica
+convenzione trattato pensione ristorante
+konwencja konwencji uniwersytet jezioro ulica ulicy klub klubu kino
+gaststätte kino kotelett restaurant
+конвенция университет озеро эхо крейсер гостиница отель ресторан кафе клуб улица кинотеатр ансамбль
+конвенція абетка котлета готель вулиця кінотеатр
+`;
+
+export const OF = `
+of de d du del della di von w z
 `;

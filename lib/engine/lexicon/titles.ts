@@ -1,31 +1,34 @@
-/** Offices and forms of address that stand before a name, in the languages of the first pack. */
+/** Offices that stand before a name, in the languages of the first pack. Slavic words in Cyrillic in the nominative. */
 export const TITLES = `
 president presidents pm fm potus premier minister ministers chancellor secretary senator sen governor gov congressman representative rep
-mr mister sir lord general gen colonel col lieutenant lt admiral adm marshal captain capt commander chief boss leader head
+general gen colonel col lieutenant lt admiral adm marshal commander chief boss leader head
 envoy emissary ambassador diplomat negotiator spokesman spokesperson adviser advisor aide candidate nominee incumbent
 vice deputy acting interim former ex elect prime foreign defense defence interior finance state chairman chair speaker
-director commissioner doctor dr prof professor judge justice attorney billionaire tycoon businessman developer veteran
-republican democrat democratic conservative host
-président présidente premier ministre chancelier secrétaire envoyé émissaire conseiller général ambassadeur porte parole chef patron
-monsieur mm m
+director commissioner billionaire tycoon businessman
+republican democrat democratic conservative
+président présidente premier ministre chancelier secrétaire envoyé émissaire conseiller général ambassadeur porte parole patron
 presidente ministro canciller cancelliere secretario segretario enviado inviato asesor consigliere general generale embajador
-ambasciatore portavoz portavoce líder leader jefe capo señor signor don primer premier mandatario
+ambasciatore portavoz portavoce líder leader jefe capo primer premier mandatario
 präsident präsidenten kanzler kanzlers bundeskanzler bundeskanzlers minister außenminister außenministers verteidigungsminister
 ministerpräsident ministerpräsidenten premierminister regierungschef staatschef staatsoberhaupt kremlchef kremlherrscher
 sondergesandter sondergesandte sondergesandten gesandter gesandte unterhändler chefunterhändler sprecher kremlsprecher
-berater nato generalsekretär generalsekretärs parteichef general herr herrn amtskollege amtskollegen vizepräsident vizepräsidenten
+berater nato generalsekretär generalsekretärs parteichef general amtskollege amtskollegen vizepräsident vizepräsidenten
 präsidentschaftskandidat republikaner kommissionspräsidentin ratspräsident außenbeauftragte außenbeauftragten
 prezydent prezydenta prezydentem prezydentowi premier premiera premierem premierowi kanclerz kanclerza minister ministra szef szefa
-wysłannik wysłannika sekretarz sekretarza rzecznik rzecznika doradca doradcy generał generała pan pana lider lidera
-президент президента президенту президентом президенте премьер премьера министр министра канцлер канцлера глава главы спецпосланник
-спецпосланника посланник посланника советник советника помощник помощника секретарь генсек пресс генерал лидер лидера
-госсекретарь госсекретаря господин
-президентові премєр міністр міністра міністром канцлера спецпосланець спецпосланця радник радника помічник
-секретар держсекретар держсекретаря керівник керівника пан речник речника
+wysłannik wysłannika sekretarz sekretarza rzecznik rzecznika doradca doradcy generał generała lider lidera
+президент премьер министр канцлер глава спецпосланник
+посланник советник помощник генсек пресс генерал лидер
+госсекретаря
+президентові премєр міністр спецпосланець спецпосланця радник помічник
+секретар держсекретар керівник речник
+sénateur dirigeant senador senadora vicepresidente ministra senatore senator senatora präsidentin ministerin kanzlerin außenministerin
+wiceprezydent wiceprezydenta ministrem szefem sekretarzem rzecznikiem rzeczniczka doradcą przewodniczący przewodniczącego przewodnicząca liderem kanclerzem
+сенатор представитель представник представительница представниця спикер спікер речниця генсек лідер голова віцепрезидент
 `;
 
+/** Any woman of the name. */
 export const MADAM = `
-mrs ms miss madam madame lady mme mlle señora signora frau pani dame first princess queen
+mrs ms miss madam madame lady mme mlle señora signora frau pani dame princess queen пані госпожа
 `;
 
 /** Said before an office of somebody who does not hold it (now). */
@@ -36,4 +39,30 @@ ehemaliger ehemalige ehemaligen früherer frühere früheren damaliger damalige 
 były byłego byłemu byłym dawny ówczesny przyszły następny wiceprezydent zastępca zastępcy
 бывший бывшего бывшему бывшим экс тогдашний тогдашнего будущий будущего следующий вице заместитель заместителя
 колишній колишнього колишньому колишнім екс тодішній майбутній наступний віце заступник заступника
+`;
+
+/** Any man of the name. */
+export const ADDRESSES = `
+mr mister sir monsieur m señor signor don herr herrn pan pana господин пан
+`;
+
+/** Trades that nobody in office is called by: whoever is introduced by one bears the name by chance. */
+export const PROFESSIONS = `
+judge justice doctor dr professor prof attorney lawyer coach trainer striker goalkeeper defender quarterback player boxer
+driver singer ballerina dancer actor actress director painter artist architect
+chef historian officer detective sergeant deputy sheriff captain capt bishop rabbi pastor lord mayor
+engineer ingeniero инженер інженер maître concejal portiere bramkarz napastnik pomocnik полузащитник защитник нападающий вратарь
+juge professeur docteur entraîneur joueur chanteur chanteuse acteur actrice maire
+juez jueza profesor entrenador jugador cantante actriz giudice professore allenatore calciatore attore attrice regista sindaco
+richter trainer stürmer spieler sänger sängerin schauspieler schauspielerin regisseur maler künstler bürgermeister
+sędzia profesor trener piłkarz aktor aktorka reżyser судья доктор профессор адвокат тренер футболист певец певица актер актриса режиссер писатель художник историк мэр капитан адмирал балерина
+суддя професор футболіст співак співачка актор акторка режисер письменник історик мер капітан адмірал
+`;
+
+/** Before or after a surname: a family, or one of it who is known by what he is to another. */
+export const KIN = `
+family families clan dynasty brothers sisters siblings junior jr senior sr
+famille frères époux couple familia hijo hermanos famiglia fratelli figlio coniugi
+familie ehepaar brüder rodzina rodziny bracia małżeństwo państwo młodszy
+семья супруги братья младший родина сім'я подружжя брати молодший
 `;

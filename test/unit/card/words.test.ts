@@ -139,6 +139,7 @@ describe('why is this marked', () => {
     expect(explainMention(placed('Example', { certainty: 'likely' }), 'Ada Example')[1]).toMatch(
       /^Likely, not certain/,
     );
-    expect(explainMention(placed('Example'), 'Ada Example')[2]).toBe('Rule: full name.');
+    expect(explainMention(placed('Example'), 'Ada Example')[2]).toBe('What decided: the full name is printed.');
+    expect(explainMention(placed('Example', { rule: 'another-rule' }), 'Ada Example')[2]).toBe('Rule: another rule.');
   });
 });

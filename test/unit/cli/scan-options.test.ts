@@ -16,6 +16,7 @@ const WRONG: readonly (readonly [args: string, message: RegExp])[] = [
   ['--ndjson --jobs two', /^--jobs: "two" is no number of threads$/],
   ['--jobs 2 a.txt', /^--jobs is for --ndjson$/],
   ['--ndjson --text out a.ndjson', /^--text is for files, not for --ndjson$/],
+  ['--ndjson --explain a.ndjson', /^--explain is for files, not for --ndjson$/],
 ];
 
 describe('a slip in a command is told in one line', () => {
@@ -30,7 +31,8 @@ const RIGHT: readonly (readonly [args: string, options: object])[] = [
   ['--ndjson --jobs 3 a b', { files: ['a', 'b'], jobs: 3 }],
   ['--date 2025-12-03 --lang uk-UA a', { known: { published: '2025-12-03', lang: 'uk' } }],
   ['--pack x --pack y a', { packs: ['x', 'y'] }],
-  ['--text out a', { textDir: 'out' }],
+  ['--text out a', { textDir: 'out', isExplained: false }],
+  ['--explain a', { isExplained: true }],
   ['--help', { isHelp: true }],
 ];
 

@@ -132,7 +132,7 @@ test('a page gets the tables that were compiled', () => {
 });
 
 test('a gazetteer of another format is refused by number', () => {
-  const other = serializeGazetteer(compiled).replace('"format":3', '"format":99');
+  const other = serializeGazetteer(compiled).replace(/"format":\d+/, '"format":99');
   expect(() => deserializeGazetteer(other)).toThrow('gazetteer has format 99');
 });
 

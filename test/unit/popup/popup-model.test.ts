@@ -84,6 +84,17 @@ it('moves a switch at once, says it once and asks the page again', async () => {
   expect(popup.stored().categories.plan).toBe(false);
 });
 
+it('whoever finds marked descriptions too much switches them off', async () => {
+  const popup = openPopup({ 'summary/get': () => summary('marked') });
+  await popup.model.start();
+  popup.model.setRoles(false);
+  expect(popup.last()).toMatchObject({
+    settings: { roles: false },
+    announcement: { text: 'Descriptions are no longer marked.' },
+  });
+  await vi.waitFor(() => expect(popup.stored().roles).toBe(false));
+});
+
 it('sets the site by the name that is shown', async () => {
   const popup = openPopup({ 'summary/get': () => summary('marked') });
   await popup.model.start();

@@ -13,6 +13,7 @@ const SOUND: readonly (readonly [name: string, stored: unknown, set: Partial<Set
     { version: 1, categories: { plan: false } },
     { categories: { ...DEFAULT_SETTINGS.categories, plan: false } },
   ],
+  ['descriptions off', { version: 1, roles: false }, { roles: false }],
   ['click only', { version: 1, dwell: 'click' }, { dwell: 'click' }],
 ];
 

@@ -27,6 +27,7 @@ it('gives back whatever was set', () => {
       Settings['categories']
     >,
     quotes: fc.boolean(),
+    roles: fc.boolean(),
     dwell: fc.constantFrom(...DWELLS),
   });
   fc.assert(

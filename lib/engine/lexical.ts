@@ -1,0 +1,28 @@
+/** What a word is, whatever form it stands in: bits. Constants and no object, so that a page's code has the numbers alone. */
+
+/** A given name. */
+export const GIVEN = 1;
+/** An office or a form of address that stands before a name. */
+export const TITLE = 2;
+/** A noun that, after a name, makes the name of something else: Tower, University, Airlines. */
+export const INSTITUTION = 4;
+/** A word that may stand capitalised before a name without belonging to it: When, But, Mit. */
+export const FUNCTION = 8;
+/** A region that, after "Moscow,", says that another Moscow is meant. */
+export const REGION = 16;
+/** A form of address for women. */
+export const MADAM = 32;
+/** Before a place name it makes another place: Lake, Fort, New. */
+export const PLACE_PREFIX = 64;
+/** Before a role it says that another holder is meant: former, then, deputy. */
+export const OTHER_HOLDER = 128;
+/** A form of address that every man has: Mr, Herr. */
+export const ADDRESS = 256;
+/** An occupation that says that somebody else is meant: coach, singer. */
+export const PROFESSION = 512;
+/** Beside a surname it says that a family or a relative is meant: family, junior, brothers. */
+export const KIN = 1024;
+/** A noun that, before a place name with or without "of", makes another name: Museum, lac, Konwencja. */
+export const PLACE_HEAD = 2048;
+/** What links such a noun to the name: of, de, di. */
+export const OF = 4096;
