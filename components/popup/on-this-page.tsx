@@ -34,6 +34,9 @@ export function OnThisPage({ view, actions }: OnThisPageProps) {
         categories={settings.categories}
         counts={summary?.state === 'marked' ? summary.counts : null}
         onChange={actions.setCategory}
+        areQuotesOn={settings.quotes}
+        quotes={summary?.state === 'marked' ? summary.quotes : null}
+        onQuotesChange={actions.setQuotes}
       />
       <Switch id="roles" checked={settings.roles} onChange={actions.setRoles}>
         Descriptions such as “the Russian president”

@@ -85,6 +85,7 @@ for (const dark of [false, true]) {
         'category-place-name',
         'category-organisation-name',
         'category-event-name',
+        'quotes-name',
         'roles-name',
         'Yuri Ushakov, person, 3 mentions',
       ]);
