@@ -39,7 +39,7 @@ export function OnThisPage({ view, actions }: OnThisPageProps) {
         onQuotesChange={actions.setQuotes}
       />
       <Switch id="roles" checked={settings.roles} onChange={actions.setRoles}>
-        Descriptions such as “the Russian president”
+        Roles such as “the NATO chief”
       </Switch>
       {shown.length > 0 && <CastList cast={shown} onShow={actions.showMember} />}
     </section>

@@ -111,7 +111,7 @@ for (const dark of [false, true]) {
       await page.evaluate(() =>
         [...document.querySelectorAll('button')].find((button) => button.textContent === 'Show all 80')?.click(),
       );
-      await expect.poll(() => focused(page)).toContain('Member number 5');
+      await expect.poll(() => focused(page)).toContain('Member number 4');
       expect(await page.evaluate(() => document.querySelectorAll('.member').length)).toBe(80);
     });
   });
