@@ -11,6 +11,7 @@ import { Frame } from './frame.tsx';
 import { Place } from './place.tsx';
 import { Plan } from './plan.tsx';
 import { Positions } from './positions.tsx';
+import { Quoted } from './quoted.tsx';
 import { Quotes } from './quotes.tsx';
 import { Roles } from './roles.tsx';
 import { bestFirst, Sources } from './sources.tsx';
@@ -22,7 +23,6 @@ export function Card({ view, pinned, onPin, onClose, onSiteOff }: Omit<CardConte
   return (
     <Frame
       name={record?.name ?? mention.surface}
-      category={mention.mention.category}
       mention={mention}
       pack={record?.pack ?? null}
       pinned={pinned}
@@ -42,6 +42,7 @@ export function Card({ view, pinned, onPin, onClose, onSiteOff }: Omit<CardConte
 function Content({ record, view }: { readonly record: CardRecord; readonly view: CardView }) {
   const { mention, blockText } = view.mention;
   const context = createContext(record, stateAt(record, view.articleDate));
+  if (mention.quote) return <Quoted context={context} quoted={mention.quote} />;
   const focus = issueInFocus({ text: blockText, start: mention.start }, record);
   const facts = <Facts context={context} title={record.category === 'event' ? 'What happened' : 'In this story'} />;
   const factsLast = record.category === 'person' || record.category === 'plan';

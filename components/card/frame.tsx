@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { explainMention } from '../../lib/card/explain.ts';
 import { formatShortDate } from '../../lib/card/format-date.ts';
-import type { Category } from '../../lib/model/category.ts';
+import { lookOf, type Look } from '../../lib/model/look.ts';
 import type { PlacedMention } from '../../lib/model/mention.ts';
 import type { PackInfo } from '../../lib/model/record.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Disclosure } from './disclosure.tsx';
 
-const LABELS: Readonly<Record<Category, string>> = {
+const LABELS: Readonly<Record<Look, string>> = {
   person: 'Person',
   plan: 'Plan',
   place: 'Place',
   organisation: 'Organisation',
   event: 'Event',
+  quote: 'Quote',
 };
 
 interface FrameProps {
   readonly name: string;
-  readonly category: Category;
   readonly mention: PlacedMention;
   readonly pack: PackInfo | null;
   readonly pinned: boolean;
@@ -28,12 +28,12 @@ interface FrameProps {
 }
 
 /** What every card has: name and kind above, who added it and from what data below. */
-export function Frame({ name, category, mention, pack, pinned, onPin, onClose, onSiteOff, children }: FrameProps) {
+export function Frame({ name, mention, pack, pinned, onPin, onClose, onSiteOff, children }: FrameProps) {
   return (
     <>
       <header>
         <div class="title">
-          <p class="kind">{LABELS[category]}</p>
+          <p class="kind">{LABELS[lookOf(mention.mention)]}</p>
           <h2 id="name" dir="auto">
             {name}
           </h2>

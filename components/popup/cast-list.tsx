@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CastMember } from '../../lib/model/page-summary.ts';
 
 /** Few enough to see the whole popup without scrolling in a window of 600 px, which is the most that Chrome gives. */
-const FIRST = 4;
+const FIRST = 3;
 
 interface CastListProps {
   /** By number of mentions. */

@@ -34,9 +34,12 @@ export function OnThisPage({ view, actions }: OnThisPageProps) {
         categories={settings.categories}
         counts={summary?.state === 'marked' ? summary.counts : null}
         onChange={actions.setCategory}
+        areQuotesOn={settings.quotes}
+        quotes={summary?.state === 'marked' ? summary.quotes : null}
+        onQuotesChange={actions.setQuotes}
       />
       <Switch id="roles" checked={settings.roles} onChange={actions.setRoles}>
-        Descriptions such as “the Russian president”
+        Roles such as “the NATO chief”
       </Switch>
       {shown.length > 0 && <CastList cast={shown} onShow={actions.showMember} />}
     </section>

@@ -10,6 +10,8 @@ import { localStorageArea } from '../../lib/browser/storage-area.ts';
 import { sendToPage } from '../../lib/browser/tabs.ts';
 import { colourBadges, showBadge } from '../../lib/browser/toolbar.ts';
 import { wakeOpenTabs } from '../../lib/browser/wake-tabs.ts';
+import { knownQuotes } from '../../lib/engine/quotes/known-quotes.ts';
+import { loadQuoteIndex, type QuoteIndex } from '../../lib/engine/quotes/quote-index.ts';
 import { highlightCss } from '../../lib/page/highlight-css.ts';
 import { switchSite } from '../../lib/settings/change-settings.ts';
 import { createSettingsStore, setBrokenAside } from '../../lib/settings/settings-store.ts';
@@ -22,6 +24,13 @@ export default defineBackground(() => {
   const area = localStorageArea();
   const settings = createSettingsStore(area);
 
+  let loadedQuotes: Promise<QuoteIndex> | null = null;
+  const quoteIndex = (): Promise<QuoteIndex> => {
+    loadedQuotes ??= packs.quotes().then(loadQuoteIndex);
+    loadedQuotes.catch(() => (loadedQuotes = null));
+    return loadedQuotes;
+  };
+
   answerPages({
     async 'page/work'({ token }, sender) {
       await injectInto(sender, '/reader.js', highlightCss(token));
@@ -33,7 +42,8 @@ export default defineBackground(() => {
       return true;
     },
     'gazetteer/get': () => packs.gazetteers(),
-    'record/get': ({ entity }) => packs.record(entity),
+    'quotes/find': async ({ blocks }) => knownQuotes(blocks, await quoteIndex()),
+    'record/get': ({ entity, quote }) => packs.record(entity, quote),
     async 'site/off'({ host }) {
       await settings.change(switchSite(host, false));
     },

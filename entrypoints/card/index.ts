@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
     createCardController({
       ...page,
       loadCard: async () => (options) => createCardSurface({ css, draw: createDraw() }, options),
-      getRecord: (entity) => sendToBackground('record/get', { entity }),
+      getRecord: (entity, quote) => sendToBackground('record/get', { entity, quote }),
       articleDate: () => published,
       onSiteOff: () => void sendToBackground('site/off', { host: location.host }),
     });

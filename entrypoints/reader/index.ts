@@ -11,9 +11,9 @@ const createEngine: ReaderParts['createEngine'] = async (published) => {
   const names = new Map(gazetteer.entities.map(({ id, name }) => [id, name]));
   const engine: PageEngine<Spots> = {
     find: (text, lang) => spotForms(text, lang, gazetteer).flat(),
-    spot(text, lang) {
+    spot(text, lang, isKept) {
       const spots = spotForms(text, lang, gazetteer);
-      return isEmpty(spots) ? null : spots;
+      return isEmpty(spots) && !isKept ? null : spots;
     },
     link: (blocks) => linkMentions(blocks, gazetteer, { published }),
   };
@@ -33,6 +33,7 @@ export default defineUnlistedScript(() => {
   pageBridge().startReader = createStartReader({
     createEngine,
     createCards,
+    findQuotes: (blocks) => sendToBackground('quotes/find', { blocks }),
     loadCss: (token) => sendToBackground('styles/get', { token }),
   });
 });

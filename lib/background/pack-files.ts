@@ -8,8 +8,10 @@ export interface PackFiles {
   list(): Promise<readonly PackInfo[]>;
   /** The serialized gazetteer of each pack, in the same order. */
   gazetteers(): Promise<readonly string[]>;
-  /** Null for an entity that no pack has. */
-  record(entity: EntityId): Promise<CardRecord | null>;
+  /** What each pack knows of quotes, serialized, in the same order. */
+  quotes(): Promise<readonly string[]>;
+  /** Null for an entity or a quote that no pack has. */
+  record(entity: EntityId, quote?: string | null): Promise<CardRecord | null>;
 }
 
 /**
@@ -30,18 +32,23 @@ export function createPackFiles(readFile: (path: string) => Promise<string>): Pa
 
   const list = async (): Promise<readonly PackInfo[]> => JSON.parse(await read('packs/index.json')) as PackInfo[];
 
+  async function ofEach(file: string): Promise<readonly string[]> {
+    const packs = await list();
+    return Promise.all(packs.map(({ id }) => read(`packs/${id}/${file}`)));
+  }
+
   return {
     list,
-    async gazetteers() {
-      const packs = await list();
-      return Promise.all(packs.map(({ id }) => read(`packs/${id}/gazetteer.json`)));
-    },
-    async record(entity) {
+    gazetteers: () => ofEach('gazetteer.json'),
+    quotes: () => ofEach('quotes.json'),
+    async record(entity, quote = null) {
       const { pack, slug } = splitEntityId(entity);
       const packs = await list();
       if (!packs.some(({ id }) => id === pack)) return null;
       // A packaged file can only be missing, not unreachable: no record is an answer, a broken one is an error.
-      const text = await read(`packs/${pack}/records/${slug}.json`).catch(() => null);
+      const text = await read(`packs/${pack}/${quote === null ? `records/${slug}` : `quotes/${quote}`}.json`).catch(
+        () => null,
+      );
       return text === null ? null : (JSON.parse(text) as CardRecord);
     },
   };

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../model/dates.ts';
 import type { EntityId } from '../model/ids.ts';
-import type { MentionLocator, PlacedMention } from '../model/mention.ts';
+import type { Mention, MentionLocator, PlacedMention } from '../model/mention.ts';
 import type { CardRecord } from '../model/record.ts';
 import type { Settings } from '../settings/settings.ts';
 import { clickedMention } from './clicked-mention.ts';
@@ -25,7 +25,7 @@ export interface CardControllerOptions {
   /** Asked for once; again only after it has failed. */
   readonly loadCard: () => Promise<MountCard>;
   /** Rejections count as no record. */
-  readonly getRecord: (entity: EntityId) => Promise<CardRecord | null>;
+  readonly getRecord: (entity: EntityId, quote: string | null) => Promise<CardRecord | null>;
   readonly dwell: () => Settings['dwell'];
   readonly articleDate: () => Day | null;
   /** "Off on this site" was pressed. The card is closed already. */
@@ -82,7 +82,7 @@ export function createCardController(options: CardControllerOptions): CardContro
         window.clearTimeout(timer);
         break;
       case 'load':
-        void load(effect.token, effect.target.mention.entity);
+        void load(effect.token, effect.target.mention);
         break;
       case 'show':
         show(effect.token, effect.target, effect.by);
@@ -96,10 +96,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     }
   };
 
-  const load = async (token: number, entity: EntityId): Promise<void> => {
+  const load = async (token: number, { entity, quote }: Mention): Promise<void> => {
     try {
       code ??= options.loadCard();
-      const [mount, record] = await Promise.all([code, options.getRecord(entity).catch(() => null)]);
+      const [mount, record] = await Promise.all([code, options.getRecord(entity, quote?.id ?? null).catch(() => null)]);
       if (signal.aborted) return;
       surface ??= mount({ window, document, ...callbacks });
       records.set(token, record);

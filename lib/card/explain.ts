@@ -3,6 +3,15 @@ import type { PlacedMention } from '../model/mention.ts';
 /** "Why is this marked?" in plain words: what was printed, as what it counts, how sure, and by which rule. */
 export function explainMention({ mention, surface }: PlacedMention, name: string): string[] {
   const printed = surface.replaceAll('\u00AD', '').replace(/\s+/gu, ' ').trim();
+  if (mention.quote) {
+    return [
+      `These words stand in quotation marks and are in the story’s data as said by ${name}.`,
+      mention.quote.match === 'differs'
+        ? 'Most of them, in the same order, or another wording of them that is known.'
+        : 'They are the same words in the same order; punctuation and case do not count.',
+      'Rule: known quote.',
+    ];
+  }
   const reading =
     mention.kind === 'role'
       ? `“${printed}” is read as the office of ${name}.`

@@ -43,8 +43,10 @@ function firstInView(locator: MentionLocator): PlacedMention | null {
 
 /** The mention that stands where a lost one stood: under the pointer, or in the same words of the same block. */
 export function findAgain(locator: MentionLocator, lost: PlacedMention, pointer?: Point): PlacedMention | null {
-  const { entity, start } = lost.mention;
+  const { entity, kind, start } = lost.mention;
+  const isSame = ({ mention }: PlacedMention): boolean => mention.entity === entity && mention.kind === kind;
   const under = pointer && locator.at(pointer.x, pointer.y);
-  if (under?.mention.entity === entity) return under;
-  return locator.list(entity).find((m) => m.mention.start === start && m.blockText === lost.blockText) ?? null;
+  if (under && isSame(under)) return under;
+  const list = locator.list();
+  return list.find((one) => isSame(one) && one.mention.start === start && one.blockText === lost.blockText) ?? null;
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { QuoteSource } from '../engine/quotes/quote-source.ts';
 import { serializeGazetteer } from '../engine/serialize-gazetteer.ts';
 import type { LineBatch } from './cut-lines.ts';
 import type { Known } from './known.ts';
@@ -7,6 +8,7 @@ import { scanLines, type LineSetting, type ScannedLines } from './scan-lines.ts'
 /** What a worker is started with: tables ready to load, since compiling them takes twenty times as long. */
 export interface WorkerSetting {
   readonly packs: readonly string[];
+  readonly quotes: readonly QuoteSource[];
   readonly known: Known;
 }
 
@@ -29,7 +31,11 @@ export function createLineScanner(jobs: number, setting: LineSetting): LineScann
   if (jobs === 1) {
     return { most: 1, scan: async ({ batch, file }) => scanLines(batch, file, setting), close: async () => {} };
   }
-  const workerSetting = { packs: setting.gazetteer.packs.map(serializeGazetteer), known: setting.known };
+  const workerSetting = {
+    packs: setting.gazetteer.packs.map(serializeGazetteer),
+    quotes: setting.quotes.sources,
+    known: setting.known,
+  };
   const workers: LineWorker[] = [];
   return {
     // two for each: the next lies ready when a worker is through with one

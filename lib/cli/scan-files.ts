@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Gazetteer } from '../engine/engine.ts';
+import type { QuoteIndex } from '../engine/quotes/quote-index.ts';
 import { decodeHtml } from './decode-html.ts';
 import { explainDocument } from './explain-document.ts';
 import type { Known } from './known.ts';
@@ -11,6 +12,7 @@ import { scanDocument } from './scan-document.ts';
 
 export interface FileSetting {
   readonly gazetteer: Gazetteer;
+  readonly quotes: QuoteIndex;
   readonly known: Known;
   readonly textDir: string | undefined;
   readonly isExplained: boolean;
@@ -32,11 +34,11 @@ export async function scanFiles(files: readonly string[], setting: FileSetting, 
   return isWell;
 }
 
-function scanFile(file: string, { known, textDir, gazetteer, isExplained }: FileSetting): object {
+function scanFile(file: string, { known, textDir, gazetteer, quotes, isExplained }: FileSetting): object {
   const bytes = readFileSync(file === '-' ? 0 : file);
   const document = isHtml(file, bytes) ? readHtml(decodeHtml(bytes), known) : readText(decodeText(bytes), known);
   if (textDir !== undefined) writeFileSync(path.join(textDir, `${textName(file)}.txt`), document.text);
-  const found = scanDocument(file, document, gazetteer);
+  const found = scanDocument(file, document, gazetteer, quotes);
   return isExplained ? { ...found, ...explainDocument(document, gazetteer) } : found;
 }
 

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../engine/engine.ts';
+import type { QuoteIndex } from '../engine/quotes/quote-index.ts';
 import type { LineBatch } from './cut-lines.ts';
 import type { Known } from './known.ts';
 import { BrokenLine, parseLine } from './parse-line.ts';
@@ -8,6 +9,7 @@ import { scanResult } from './scan-document.ts';
 /** What is known for all documents. */
 export interface LineSetting {
   readonly gazetteer: Gazetteer;
+  readonly quotes: QuoteIndex;
   readonly known: Known;
 }
 
@@ -45,11 +47,11 @@ export function brokenLine(id: BrokenLine['id'], file: string, line: number, rea
   return `${JSON.stringify({ id, error: `${place}: ${reason}` })}\n`;
 }
 
-function scanLine(bytes: Buffer, { gazetteer, known }: LineSetting): object {
+function scanLine(bytes: Buffer, { gazetteer, quotes, known }: LineSetting): object {
   const { id, content, isHtml, known: own } = parseLine(bytes);
   const read = isHtml ? readHtml : readText;
   try {
-    return { id, ...scanResult(read(content, { ...known, ...own }), gazetteer) };
+    return { id, ...scanResult(read(content, { ...known, ...own }), gazetteer, quotes) };
   } catch (error) {
     // ours, not the line's; one document must not cost the run of millions
     throw new BrokenLine(id, `failed: ${(error as Error).message}`);

@@ -7,6 +7,8 @@ import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import type { GazetteerSource, MatchedEntity } from './gazetteer-source.ts';
 import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
+import { ROLE_SIGNS } from './lexicon/role-signs.ts';
+import { readRoleSigns } from './role-context.ts';
 import { isFormOfGivenName } from './name-context.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
 import { ENTRY, LEXICAL } from './tables.ts';
@@ -70,6 +72,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     languages,
     entities,
     periods: periods.list,
+    roleSigns: readRoleSigns(ROLE_SIGNS),
     patterns: new Map(),
     tables: buildTables([...entries, ...compileCues(source, languages)], LEXICON),
   };

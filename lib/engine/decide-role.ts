@@ -29,7 +29,7 @@ export function decideRole(at: RolePlace, entries: readonly number[], here: Bloc
   // "the special envoy": only of somebody who has been named
   if (category === 'person' && isVague && !isMet) return null;
   const [since] = periods[tables.entryPeriod[entry]!]!;
-  if (!standsAlone(at, { entity, category, isVague, since }, tables)) return null;
+  if (!standsAlone(at, { entity, category, isVague, since }, page.gazetteer)) return null;
   const kind = (flags & ENTRY.NAMED) === 0 ? 'role' : 'name';
   const certainty = isMet ? 'certain' : 'likely';
   return { start: at.start, end: at.end, entity: id, category, kind, certainty, rule: 'role-on-date' };

@@ -2,6 +2,7 @@ import type { Category } from '../model/category.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Language } from '../model/mention.ts';
 import type { PackInfo } from '../model/record.ts';
+import type { ROLE_SIGNS } from './lexicon/role-signs.ts';
 import type { FormTables } from './tables.ts';
 
 /** An entity as matching knows it. */
@@ -17,6 +18,9 @@ export interface MatchEntity {
   readonly isWoman: boolean;
 }
 
+/** `ROLE_SIGNS` as they are used. */
+export type RoleSigns = Readonly<Record<keyof typeof ROLE_SIGNS, RegExp>>;
+
 /** Ready tables of one pack. */
 export interface LoadedGazetteer {
   readonly pack: PackInfo;
@@ -24,6 +28,7 @@ export interface LoadedGazetteer {
   readonly entities: readonly MatchEntity[];
   /** First and last day, as days since 1970, inclusive; null: open. What always holds has period 0. */
   readonly periods: readonly (readonly [number | null, number | null])[];
+  readonly roleSigns: RoleSigns;
   readonly tables: FormTables;
   /** `startPattern` by language bit, made when a block of the language is met. */
   readonly patterns: Map<number, RegExp>;

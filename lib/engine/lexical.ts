@@ -26,7 +26,3 @@ export const KIN = 1024;
 export const PLACE_HEAD = 2048;
 /** What links such a noun to the name: of, de, di. */
 export const OF = 4096;
-/** Before a description of a person it says that nobody is meant who has it: any, every, as, elected. */
-export const GENERIC = 8192;
-/** After an office it leads to what the office is for: to, for, para. */
-export const PREPOSITION = 16384;

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { FUNCTION_WORDS, GENERIC, PREPOSITIONS } from './lexicon/function-words.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { INSTITUTIONS, OF, PLACE_HEADS, PLACE_PREFIXES, REGIONS } from './lexicon/nouns.ts';
 import { ADDRESSES, KIN, MADAM, OTHER_HOLDERS, PROFESSIONS, TITLES } from './lexicon/titles.ts';
@@ -19,8 +19,6 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [LEXICAL.KIN, KIN],
   [LEXICAL.PLACE_HEAD, PLACE_HEADS],
   [LEXICAL.OF, OF],
-  [LEXICAL.GENERIC, GENERIC],
-  [LEXICAL.PREPOSITION, PREPOSITIONS],
 ];
 
 /** What each known word is, by its folded print; compiled into the tables, so that a page carries no list of words. */

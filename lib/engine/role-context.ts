@@ -1,5 +1,6 @@
 import type { Category } from '../model/category.ts';
 import type { Language } from '../model/mention.ts';
+import type { LoadedGazetteer, RoleSigns } from './gazetteer.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore, startsSentence } from './neighbours.ts';
 import type { FormSpot } from './spot.ts';
 import { ENTRY, LEXICAL, type FormTables } from './tables.ts';
@@ -21,22 +22,27 @@ export interface Role {
   readonly category: Category;
   /** Whether the words say no more than an office that several hold: "the special envoy". */
   readonly isVague: boolean;
-  /** The first day of the office; null: open. */
+  /** The first day of the office, as days since 1970; null: open. */
   readonly since: number | null;
 }
 
-/** "the Chinese peace plan", "plan de paix européen": a plan of somebody else's. The Ukraine plan is this one. */
-const OTHER_MAKER = /^(?!ukraine$)(?:e?urop|ukra|chin|rus|rosyj|рос|укра|[єе]вроп|кита|tur|bra|saud|arab)/;
+export function readRoleSigns(signs: Readonly<Record<keyof RoleSigns, string>>): RoleSigns {
+  return Object.fromEntries(
+    Object.entries(signs).map(([sign, pattern]) => [sign, new RegExp(pattern, 'iu')]),
+  ) as unknown as RoleSigns;
+}
 
-const ARTICLE = "(?:(?:the|an?|le|la|el|il|der|die|dem|den|un|una)\\s|l[’'])?";
-/** Between a name and what its bearer is: "Putin, the Russian president", "Rutte ist Generalsekretär". */
-const APPOSITION = new RegExp(`^,?\\s?(?:[(—–]\\s?|(?:is|was|ist|war|est|es|è|jest|є)\\s)?${ARTICLE}$`, 'i');
-/** The same, where the name is none that the pack knows: "Karol Nawrocki, the Polish president". */
-const AFTER_WORD = new RegExp(`,\\s${ARTICLE}$`, 'i');
+export function writeRoleSigns(signs: RoleSigns): Record<keyof RoleSigns, string> {
+  return Object.fromEntries(Object.entries(signs).map(([sign, { source }]) => [sign, source])) as unknown as Record<
+    keyof RoleSigns,
+    string
+  >;
+}
+
 const LONGEST_APPOSITION = 40;
 
 /** Whether the words mean the entity and nobody else, and say something that a name beside them does not. */
-export function standsAlone(at: RolePlace, role: Role, tables: FormTables): boolean {
+export function standsAlone(at: RolePlace, role: Role, { tables, roleSigns }: LoadedGazetteer): boolean {
   const { text, lang, start, end } = at;
   const { category, isVague, since } = role;
   const before = neighbourBefore(text, start, tables);
@@ -44,25 +50,27 @@ export function standsAlone(at: RolePlace, role: Role, tables: FormTables): bool
   const lead = text.slice(Math.max(0, start - LONGEST_APPOSITION), start);
   if (before && has(before, LEXICAL.OTHER_HOLDER)) return false;
   if (category === 'plan') {
-    return !(/\p{L}['’]s\s$/u.test(lead) || [before, after].some((word) => word && OTHER_MAKER.test(word.folded)));
+    return !(
+      /\p{L}['’]s\s$/u.test(lead) || [before, after].some((word) => word && roleSigns.otherMaker.test(word.folded))
+    );
   }
   if (category !== 'person') return true;
   if (since !== null && speaksOfEarlier(at, since)) return false;
-  // "a US president", but Polish "a prezydent" is "and the president"
-  if (before && (has(before, LEXICAL.GENERIC) || (lang === 'en' && before.folded === 'a'))) return false;
-  // "special envoy to the Middle East", "US envoy for Ukraine, Keith Kellogg"
-  const goesOn = after?.link === 'blank' && has(after, LEXICAL.PREPOSITION);
-  if (isVague && goesOn) return false;
+  // "a US president" is nobody in particular, but Polish "a prezydent" is "and the president"
+  if (lang === 'en' && before && /^an?$/.test(before.folded)) return false;
+  if (roleSigns.predicate.test(lead) || (isVague && roleSigns.goesOn.test(text.slice(end)))) return false;
 
   if (after && isCapitalised(after) && !has(after, LEXICAL.FUNCTION)) {
     // "Russian president Boris Yeltsin"; but "the US president, Putin said" speaks of two
     if (after.link === 'blank' || at.after?.start !== after.start || isItsOwn(at.after, role, tables)) return false;
-  } else if (goesOn && at.after && isItsOwn(at.after, role, tables)) {
+  } else if (at.after && at.after.start - end <= LONGEST_APPOSITION && isItsOwn(at.after, role, tables)) {
     const between = text.slice(end, at.after.start);
-    if (between.length <= LONGEST_APPOSITION && !/[.!?;:]/.test(between)) return false;
+    if (roleSigns.goesOn.test(between) && !/[!?;:]|\.\s/.test(between)) return false;
   }
-  if (at.before && APPOSITION.test(text.slice(at.before.end, start))) return !isItsOwn(at.before, role, tables);
-  const comma = lang === 'de' ? null : AFTER_WORD.exec(lead);
+  if (at.before && roleSigns.apposition.test(text.slice(Math.max(at.before.end, start - LONGEST_APPOSITION), start))) {
+    return !isItsOwn(at.before, role, tables);
+  }
+  const comma = lang === 'de' ? null : roleSigns.afterWord.exec(lead);
   const word = comma && neighbourBefore(`${lead.slice(0, comma.index)} `, comma.index + 1, tables);
   return !word || !isCapitalised(word) || has(word, LEXICAL.FUNCTION) || startsSentence(lead, word.start);
 }
@@ -82,5 +90,5 @@ const YEAR_DAYS = 365.25;
 /** Whether a year before the office is spoken of near it: in 2014 the US president was another. */
 function speaksOfEarlier({ text, start, end }: RolePlace, since: number): boolean {
   const years = text.slice(Math.max(0, start - NEAR), end + NEAR).match(YEAR) ?? [];
-  return years.some((year) => Number(year) < Math.floor(1970 + since / YEAR_DAYS));
+  return years.some((year) => +year <= 1969 + since / YEAR_DAYS);
 }

@@ -1,6 +1,7 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { layWords } from './lay-words.ts';
 import { findCapitals } from './starts.ts';
+import { readRoleSigns, writeRoleSigns } from './role-context.ts';
 import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
 import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
 
@@ -18,6 +19,7 @@ interface Serialized {
   readonly languages: LoadedGazetteer['languages'];
   readonly entities: LoadedGazetteer['entities'];
   readonly periods: LoadedGazetteer['periods'];
+  readonly roleSigns: Readonly<Record<keyof LoadedGazetteer['roleSigns'], string>>;
   /** A word is the number of characters it shares with the word before, as a capital letter, and the rest of it. */
   readonly words: string;
   /** With how many of the words, from the first on, forms begin. */
@@ -33,7 +35,6 @@ interface Serialized {
       | 'flags'
       | 'word'
       | 'gap'
-      | 'first'
       | 'below'
       | 'children'
       | 'set'
@@ -51,7 +52,7 @@ interface Serialized {
 }
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
-  const { pack, languages, entities, periods, tables } = gazetteer;
+  const { pack, languages, entities, periods, roleSigns, tables } = gazetteer;
   const { smallNodes, smallLangs, smallNext } = tables.starts;
   const langs = [...new Set([...tables.entryLangs, ...smallLangs])].sort((a, b) => a - b);
   const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
@@ -65,6 +66,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     languages,
     entities,
     periods,
+    roleSigns: writeRoleSigns(roleSigns),
     words: shorten(slots.map((slot) => tables.slotWord[slot]!)),
     firsts,
     langs,
@@ -72,9 +74,9 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     smallNext,
     tables: {
       flags: encode(slots, (slot) => tables.slotFlags[slot]!),
-      word: encode(trie.key, (key) => numbers.get(slotOfKey(key))!),
-      gap: encode(trie.key, (key) => key >>> GAP_SHIFT),
-      first: encode(trie.first),
+      // the words of the first level are the first ones
+      word: encode(trie.key.slice(firsts), (key) => numbers.get(slotOfKey(key))!),
+      gap: encode(trie.key.slice(firsts), (key) => key >>> GAP_SHIFT),
       below: encode(trie.below),
       children: encode(trie.children),
       set: encode(trie.set),
@@ -93,29 +95,25 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, words, firsts, langs, cases, smallNext, tables, ...rest } = JSON.parse(text) as Serialized;
+  const { format, words, firsts, langs, cases, smallNext, roleSigns, tables, ...rest } = JSON.parse(text) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const allWords = lengthen(words);
   const { slots, ...laid } = layWords(allWords, firsts);
   const gap = decode(tables.gap);
   const slotFlags = new Uint16Array(laid.slotNode.length);
   decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
-  const trie = unshareSubtrees(
-    {
-      first: decode(tables.first),
-      set: decode(tables.set),
-      children: decode(tables.children),
-      key: decode(tables.word).map((word, n) => nodeKeyOf(gap[n]!, slots[word]!)),
-      below: decode(tables.below),
-      setSize: decode(tables.setSize),
-      entryEntity: decode(tables.entity),
-      entryLangs: decode(tables.lang).map((index) => langs[index]!),
-      entryCase: decode(tables.case).map((index) => cases[index]!),
-      entryFlags: decode(tables.entryFlags),
-      entryPeriod: decode(tables.period),
-    },
-    slots.slice(0, firsts),
-  );
+  const trie = unshareSubtrees({
+    set: decode(tables.set),
+    children: decode(tables.children),
+    key: [...slots.slice(0, firsts), ...decode(tables.word).map((word, n) => nodeKeyOf(gap[n]!, slots[word]!))],
+    below: decode(tables.below),
+    setSize: decode(tables.setSize),
+    entryEntity: decode(tables.entity),
+    entryLangs: decode(tables.lang).map((index) => langs[index]!),
+    entryCase: decode(tables.case).map((index) => cases[index]!),
+    entryFlags: decode(tables.entryFlags),
+    entryPeriod: decode(tables.period),
+  });
   const starts = {
     capitals: findCapitals(allWords.slice(0, firsts)),
     smallNodes: sumsOf(decode(tables.small)),
@@ -123,7 +121,7 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     smallNext,
   };
   const loaded: FormTables = { ...laid, ...trie, starts, slotFlags };
-  return { ...rest, patterns: new Map(), tables: loaded };
+  return { ...rest, roleSigns: readRoleSigns(roleSigns), patterns: new Map(), tables: loaded };
 }
 
 /** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */

@@ -13,38 +13,31 @@ type Columns = Readonly<Record<(typeof COLUMNS)[number], number[]>>;
 /**
  * The trie as it travels: what hangs below a node is written once and named where it hangs again. "of the president of
  * Russia" follows every case of every word for a spokesman, so three nodes in four are repetitions. So is a node's set
- * of entries. Both are numbered as they are met, breadth first; 0 stands for one not met yet, else it is the number plus one.
+ * of entries. Both are numbered as they are met, breadth first from the root; a name is 0 for what is new, else the number
+ * plus one.
  */
 export interface SharedTrie extends Columns {
-  /** By node of the first level: what hangs below it. */
-  readonly first: number[];
-  /** By subtree: its set of entries and how many children it has. */
+  /** By subtree: the name of its set of entries, and how many children it has. */
   readonly set: number[];
   readonly children: number[];
-  /** By child, subtree by subtree: its `nodeKey` and what hangs below it. */
+  /** By child, subtree by subtree: its `nodeKey` and the name of what hangs below it. */
   readonly key: number[];
   readonly below: number[];
   /** By set of entries: how many it has. */
   readonly setSize: number[];
 }
 
-/** Nodes 1 to `firsts` are the first level. */
+/** Nodes 1 to `firsts` are the first level: the children of node 0, which is the root here and nobody's in the tables. */
 export function shareSubtrees(tables: TrieTables, firsts: number): SharedTrie {
   const { nodeKey, childStart, entryStart } = tables;
   const columns: Columns = { entryEntity: [], entryLangs: [], entryCase: [], entryFlags: [], entryPeriod: [] };
-  const shared: SharedTrie = { ...columns, first: [], set: [], children: [], key: [], below: [], setSize: [] };
+  const shared: SharedTrie = { ...columns, set: [], children: [], key: [], below: [], setSize: [] };
   const kinds = listKinds(tables);
-  const subtrees = new Map<number, number>();
+  const subtrees = new Map([[kinds[0]!, 0]]);
   const sets = new Map<string, number>();
   /** By subtree: a node that has it. */
-  const nodes: number[] = [];
-  const name = (node: number): number => {
-    const number = nameOf(subtrees, kinds[node]!);
-    if (number === 0) nodes.push(node);
-    return number;
-  };
+  const nodes = [0];
 
-  for (let node = 1; node <= firsts; node++) shared.first.push(name(node));
   for (const node of nodes) {
     const [from, to] = [entryStart[node]!, entryStart[node + 1]!];
     const set = nameOf(sets, describeEntries(tables, from, to));
@@ -53,10 +46,13 @@ export function shareSubtrees(tables: TrieTables, firsts: number): SharedTrie {
       shared.setSize.push(to - from);
       for (const column of COLUMNS) columns[column].push(...tables[column].subarray(from, to));
     }
-    shared.children.push(childStart[node + 1]! - childStart[node]!);
-    for (let child = childStart[node]!; child < childStart[node + 1]!; child++) {
+    const [first, end] = node === 0 ? [1, 1 + firsts] : [childStart[node]!, childStart[node + 1]!];
+    shared.children.push(end - first);
+    for (let child = first; child < end; child++) {
+      const name = nameOf(subtrees, kinds[child]!);
+      if (name === 0) nodes.push(child);
       shared.key.push(nodeKey[child]!);
-      shared.below.push(name(child));
+      shared.below.push(name);
     }
   }
   return shared;
@@ -70,7 +66,7 @@ function nameOf<Key>(numbers: Map<Key, number>, key: Key): number {
   return 0;
 }
 
-/** By node: equal numbers for nodes below which everything is equal. Children come after their parents. */
+/** By node: equal numbers for nodes below which everything is equal, 0 for the root. Children come after their parents. */
 function listKinds(tables: TrieTables): Uint32Array {
   const { nodeKey, childStart, entryStart } = tables;
   const kinds = new Uint32Array(childStart.length - 1);
@@ -79,7 +75,7 @@ function listKinds(tables: TrieTables): Uint32Array {
     let text = describeEntries(tables, entryStart[node]!, entryStart[node + 1]!);
     for (let child = childStart[node]!; child < childStart[node + 1]!; child++)
       text += `;${nodeKey[child]!}:${kinds[child]!}`;
-    kinds[node] = known.get(text) ?? known.size;
+    kinds[node] = known.get(text) ?? known.size + 1;
     known.set(text, kinds[node]!);
   }
   return kinds;
@@ -91,37 +87,34 @@ function describeEntries(tables: TrieTables, from: number, to: number): string {
   return text;
 }
 
-/** The same tables again: nodes breadth first, each node's children in one run. `firstKeys`: `nodeKey` of the first level. */
-export function unshareSubtrees(shared: SharedTrie, firstKeys: readonly number[]): TrieTables {
-  const { children, key, setSize } = shared;
-  const set = resolveNames(shared.set);
-  const all = resolveNames([...shared.first, ...shared.below]);
-  const below = all.slice(shared.first.length);
-  const childrenStart = startsOf(children);
-  const setStart = startsOf(setSize);
+/** The same tables again: nodes breadth first, each node's children in one run. */
+export function unshareSubtrees(shared: SharedTrie): TrieTables {
+  const set = resolveNames(shared.set, 0);
+  const below = resolveNames(shared.below, 1);
+  const firstChild = startsOf(shared.children);
+  const firstEntry = startsOf(shared.setSize);
   /** By node: its subtree. */
-  const order = [0, ...all.slice(0, shared.first.length)];
-  const keys = [0, ...firstKeys];
-  const childStart = [order.length];
-  for (let node = 1; node < order.length; node++) {
-    const own = order[node]!;
+  const order = [0];
+  const keys = [0];
+  const childStart: number[] = [];
+  const entryStart: number[] = [];
+  const entries: number[] = [];
+  for (const own of order) {
     childStart.push(order.length);
-    for (let child = childrenStart[own]!; child < childrenStart[own + 1]!; child++) {
+    entryStart.push(entries.length);
+    for (let child = firstChild[own]!; child < firstChild[own + 1]!; child++) {
       order.push(below[child]!);
-      keys.push(key[child]!);
+      keys.push(shared.key[child]!);
     }
+    for (let entry = firstEntry[set[own]!]!; entry < firstEntry[set[own]! + 1]!; entry++) entries.push(entry);
   }
   childStart.push(order.length);
-  const entryStart = startsOf(order.map((own, node) => (node === 0 ? 0 : setSize[set[own]!]!)));
-  const entries = new Uint32Array(entryStart.at(-1)!);
-  for (let node = 1; node < order.length; node++) {
-    const from = setStart[set[order[node]!]!]! - entryStart[node]!;
-    for (let at = entryStart[node]!; at < entryStart[node + 1]!; at++) entries[at] = from + at;
-  }
+  entryStart.push(entries.length);
+  childStart[0] = childStart[1]!;
   return {
     nodeKey: Uint32Array.from(keys),
     childStart: Uint32Array.from(childStart),
-    entryStart,
+    entryStart: Uint32Array.from(entryStart),
     entryEntity: Int32Array.from(entries, (entry) => shared.entryEntity[entry]!),
     entryLangs: Uint32Array.from(entries, (entry) => shared.entryLangs[entry]!),
     entryCase: Uint32Array.from(entries, (entry) => shared.entryCase[entry]!),
@@ -130,14 +123,13 @@ export function unshareSubtrees(shared: SharedTrie, firstKeys: readonly number[]
   };
 }
 
-function resolveNames(names: readonly number[]): number[] {
-  let met = 0;
-  return names.map((name) => (name === 0 ? met++ : name - 1));
+function resolveNames(names: readonly number[], met: number): number[] {
+  let next = met;
+  return names.map((name) => (name === 0 ? next++ : name - 1));
 }
 
 /** Where runs of these lengths start, and where the last ends. */
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
-  return starts;
+function startsOf(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return [0, ...lengths.map((length) => (sum += length))];
 }

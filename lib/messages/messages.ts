@@ -1,5 +1,6 @@
 import type { CardRecord } from '../model/record.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { LinkedBlock, Mention } from '../model/mention.ts';
 import type { PageSummary, PageState } from '../model/page-summary.ts';
 
 /** Page → background. The answer's type stands behind the arrow. */
@@ -10,11 +11,14 @@ export interface ToBackground {
   'styles/get': (message: { token: string }) => string;
   /** Serialized gazetteers of the enabled packs. */
   'gazetteer/get': (message: Record<never, never>) => readonly string[];
+  /** The quotations that are in the data, by block of an article. Asked of the background, where the comparing costs the page nothing. */
+  'quotes/find': (message: { blocks: readonly LinkedBlock[] }) => readonly (readonly Mention[])[];
   /** For the badge: the number of marked entities, or why there are none. */
   'page/counted': (message: { count: number; state: PageState }) => void;
   /** Inject the card's code. */
   'card/load': (message: Record<never, never>) => boolean;
-  'record/get': (message: { entity: EntityId }) => CardRecord | null;
+  /** With the id of a quote, the entity's record with that quote only. */
+  'record/get': (message: { entity: EntityId; quote: string | null }) => CardRecord | null;
   /** "Off on this site" was pressed. `host` as in `location.host`. */
   'site/off': (message: { host: string }) => void;
 }

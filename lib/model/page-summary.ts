@@ -26,6 +26,8 @@ export interface PageSummary {
   readonly state: PageState;
   /** Mentions by category, those switched off included. */
   readonly counts: Readonly<Record<Category, number>>;
+  /** How many quotes of the data are quoted on the page. */
+  readonly quotes: number;
   /** By number of mentions, then by first mention; categories switched off included. */
   readonly cast: readonly CastMember[];
   /** The article's day, where the page tells it. */

@@ -37,6 +37,29 @@ export function compileRecord(entity: EntitySource, index: PackIndex, drawMap?: 
   return fitRecord(head, chooseStatements(entity, index), index);
 }
 
+/** What a card shows of each quote: who spoke, and that one statement. */
+export function compileQuoteRecords(index: PackIndex): Map<string, CardRecord> {
+  const { pack, statements } = index;
+  const quotes = statements.filter(({ kind, speaker }) => kind === 'quote' && speaker !== null);
+  const records = quotes.map((quote): [string, CardRecord] => {
+    const { id, category, name, description, sources, roles } = index.entity(quote.speaker!);
+    const entity = entityId(pack.story.id, id);
+    const head = {
+      entity,
+      category,
+      name,
+      description,
+      sources,
+      roles,
+      positions: [],
+      facts: [],
+      pack: packInfo(pack),
+    };
+    return [quote.id, fitRecord(head, { needed: [quote], wanted: [] }, index)];
+  });
+  return new Map(records);
+}
+
 function compilePositions(entity: EntitySource, { pack, issueOrder }: PackIndex): PositionRecord[] {
   const own = pack.positions.find((file) => file.person === entity.id)?.positions ?? [];
   return own.toSorted((a, b) => issueOrder(a.issue) - issueOrder(b.issue) || (a.from < b.from ? -1 : 1));

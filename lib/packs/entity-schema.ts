@@ -103,6 +103,8 @@ export const entitySource = z
     description: text,
     /** Seeing it says that the story is on the page. */
     core: z.boolean(),
+    /** What stands for a person in the next sentence; without it "he said" is nobody's. */
+    pronoun: z.enum(['he', 'she']).exactOptional(),
     roles: z.array(role),
     /** How a person's name is declined; masculine where it is missing. */
     gender: z.enum(['feminine', 'masculine']).exactOptional(),
@@ -127,6 +129,9 @@ export const entitySource = z
     event: event.exactOptional(),
   })
   .superRefine((entity, context) => {
+    if (entity.pronoun !== undefined && entity.category !== 'person') {
+      context.addIssue({ code: 'custom', path: ['pronoun'], message: 'only for the category "person"' });
+    }
     for (const part of ['plan', 'place', 'event'] as const) {
       const isThere = entity[part] !== undefined;
       if (isThere && entity.category !== part) {

@@ -13,6 +13,7 @@ export interface PackIndex {
   readonly statements: readonly SpokenStatement[];
   readonly statement: (id: string) => SpokenStatement;
   readonly document: (id: string) => DocumentSource;
+  readonly entity: (id: string) => EntitySource;
   /** An entity as others' records name it. */
   readonly reference: (id: string) => EntityReference;
   readonly issueOrder: (id: string) => number;
@@ -31,6 +32,7 @@ export function indexPack(pack: PackSource): PackIndex {
     statements,
     statement: (id) => known(byId, id),
     document: (id) => known(documents, id),
+    entity: (id) => known(entities, id),
     reference: (id) => ({ entity: entityId(pack.story.id, id), name: known(entities, id).name }),
     issueOrder: (id) => issues.indexOf(id),
   };

@@ -11,11 +11,17 @@ function isDisplayed(block: PageBlock): boolean {
 }
 
 function isSameMention(a: Mention, b: Mention): boolean {
-  return a.start === b.start && a.end === b.end && a.entity === b.entity;
+  return a.start === b.start && a.end === b.end && a.entity === b.entity && a.kind === b.kind;
 }
 
-/** Puts the mentions in the place of the block's; those that stay the same stay the same objects. */
-function place(block: PageBlock, mentions: readonly Mention[]): void {
+/**
+ * Puts names and roles, and the quotes in the data, in the place of the block's; those that stay the same stay the same
+ * objects.
+ */
+export function place(block: PageBlock, linked: readonly Mention[]): void {
+  const quotes = block.quotes ?? [];
+  const mentions =
+    quotes.length === 0 ? linked : [...linked, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
   let isChanged = mentions.length !== block.placed.length;
   const placed = mentions.map((mention) => {
     const before = block.placed.find((old) => isSameMention(old.mention, mention));

@@ -5,6 +5,7 @@ import { rootOf } from './natives.ts';
 import { createPageBlocks } from './page-blocks.ts';
 import type { PageEngine } from './page-engine.ts';
 import { createPageMarks } from './page-marks.ts';
+import { createPageQuotes, type FindQuotes } from './page-quotes.ts';
 import { createShadowSearch } from './shadow-search.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 import { createSlices, type SlicedTask, type Slices } from './slices.ts';
@@ -26,6 +27,7 @@ export interface LivePageOptions<Spots> {
   readonly document: Document;
   readonly token: string;
   readonly engine: PageEngine<Spots>;
+  readonly findQuotes: FindQuotes;
   readonly isWanted: (mention: PlacedMention) => boolean;
   /** The highlight rules of this page. */
   readonly loadCss: () => Promise<string>;
@@ -52,6 +54,8 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
   let isLinking = false;
   let isLinkWanted = false;
   let restUntil = 0;
+  // Only with the story on the page its quotations are read and compared, and then those without a name near them, too.
+  let areQuotesWanted = false;
 
   const after = (ms: number, run: () => void): void => {
     const timer = window.setTimeout(() => {
@@ -78,7 +82,7 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
   const rest = (then: () => void): void => after(Math.max(SETTLE_MS, restUntil - window.performance.now()), then);
 
   const linker = createLinker(engine);
-  const blocks = createPageBlocks<Spots>({ document, engine, slices });
+  const blocks = createPageBlocks<Spots>({ document, engine, areQuotesWanted: () => areQuotesWanted, slices });
 
   const marks = createPageMarks({
     window,
@@ -91,6 +95,13 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     },
     signal,
   });
+
+  const showLinked = (): void => {
+    marks.setBlocks(blocks.list());
+    onLinked();
+  };
+
+  const quotes = createPageQuotes({ find: options.findQuotes, onFound: showLinked, signal });
 
   const watch = createWatch({
     window,
@@ -116,8 +127,12 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     slices.run(linker.link(blocks.list()), () => {
       isLinking = false;
       story = linker.hasStory();
-      marks.setBlocks(blocks.list());
-      onLinked();
+      showLinked();
+      if (story && areQuotesWanted) quotes.update(blocks.list());
+      else if (story) {
+        areQuotesWanted = true;
+        readAgain('all');
+      }
       if (isLinkWanted) rest(linkSoon);
     });
   };
@@ -132,6 +147,7 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     const onDone = (hasChanged: boolean): void => {
       isReading = false;
       if (hasChanged || story === null) linkSoon();
+      else if (story && areQuotesWanted) quotes.update(blocks.list());
       const next = isReadingWanted;
       isReadingWanted = null;
       if (next) readAgain(next);

@@ -45,7 +45,9 @@ export function createLocator(options: LocatorOptions): MentionLocator {
     rects: (mention) => rectsOf(mention),
     list(entity) {
       const all = blocks().flatMap(({ placed }) => placed);
-      return all.filter((one) => isWanted(one) && (entity === undefined || one.mention.entity === entity));
+      return all.filter(
+        (one) => isWanted(one) && (entity === undefined || (one.mention.entity === entity && !one.mention.quote)),
+      );
     },
     has: (mention) => blockOf(mention) !== undefined,
     reveal(mention) {

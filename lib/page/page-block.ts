@@ -7,6 +7,8 @@ export interface PageBlock<Spots = unknown> extends ReadBlock {
   readonly spots: Spots;
   /** Whether the page displays it; null: to be asked. */
   isShown: boolean | null;
+  /** Its quotations that are in the data; null: not looked for yet. */
+  quotes: readonly Mention[] | null;
   /** What was linked, sorted by start. */
   placed: readonly RelinkedMention[];
   /** Goes up with each change of `placed` and of what they stand for. */

@@ -1,7 +1,10 @@
+import type { Language } from '../model/mention.ts';
 import { changedParts } from './changed-parts.ts';
+import type { Sighting } from './first-look.ts';
 import { isConnected, rootOf } from './natives.ts';
 import { compareBlocks, insertRuns, isSameReading, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
+import { mayQuote, quotationMarks } from './page-quotes.ts';
 import { createReadPass, type PassRoot } from './read-pass.ts';
 import type { Slices } from './slices.ts';
 import type { ReadBlock } from './walk-blocks.ts';
@@ -26,13 +29,16 @@ export interface PageBlocks<Spots> {
 export interface PageBlocksOptions<Spots> {
   readonly document: Document;
   readonly engine: Pick<PageEngine<Spots>, 'find' | 'spot'>;
+  /** Whether blocks are wanted for a quotation alone, too. */
+  readonly areQuotesWanted: () => boolean;
   readonly slices: Slices;
 }
 
 // Beyond it, finding out what lies in what costs more than reading the page once more.
 const MANY_CHANGES = 300;
 
-export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocksOptions<Spots>): PageBlocks<Spots> {
+export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): PageBlocks<Spots> {
+  const { document, engine, areQuotesWanted, slices } = options;
   let blocks: readonly PageBlock<Spots>[] = [];
   let byNode = new WeakMap<Node, PageBlock<Spots>>();
   const shadows = new Set<ShadowRoot>();
@@ -43,6 +49,13 @@ export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocks
     for (const root of shadows) if (!isConnected(root)) shadows.delete(root);
     return [...shadows];
   };
+
+  const find = (text: string, lang: Language): readonly Sighting[] => {
+    const found = engine.find(text, lang);
+    return areQuotesWanted() ? [...found, ...quotationMarks(text)].sort((a, b) => a.start - b.start) : found;
+  };
+  const spot = (text: string, lang: Language): Spots | null =>
+    engine.spot(text, lang, areQuotesWanted() && mayQuote(text));
 
   const isStanding = (block: PageBlock<Spots>): boolean => block.nodes.every(isConnected);
 
@@ -66,19 +79,20 @@ export function createPageBlocks<Spots>({ document, engine, slices }: PageBlocks
       }
       const same = before.get(block.text);
       const isRepeated = same !== undefined && same.lang === block.lang;
-      const spots = isRepeated ? same.spots : engine.spot(block.text, block.lang);
+      const spots = isRepeated ? same.spots : spot(block.text, block.lang);
       if (spots === null) return;
       // The same words put up again are the same mentions: a card that is open on one stays open.
       const placed = isRepeated ? same.placed : [];
       if (isRepeated) before.delete(block.text);
-      found.push({ ...block, spots, isShown: null, placed, version: 0 });
+      const quotes = isRepeated ? same.quotes : null;
+      found.push({ ...block, spots, isShown: null, quotes, placed, version: 0 });
       isAnyNew = true;
     };
 
     // The text of a container that has blocks in it comes all at once, so that order in a run may be broken there.
     const mixed = new Set<number>();
 
-    slices.run(createReadPass(roots, { find: engine.find, onBlock }), () => {
+    slices.run(createReadPass(roots, { find, onBlock }), () => {
       for (const run of mixed) runs[run]!.sort(compareBlocks);
       const next = insertRuns(kept, runs.filter(Boolean));
       const hasChanged = isAnyNew || next.length !== blocks.length;

@@ -7,10 +7,15 @@ import type { CastMember, PageSummary } from '../model/page-summary.ts';
 export function summarizeMentions(
   mentions: Iterable<Mention>,
   nameOf: (entity: EntityId) => string,
-): Pick<PageSummary, 'counts' | 'cast'> {
+): Pick<PageSummary, 'counts' | 'cast' | 'quotes'> {
   const counts = Object.fromEntries(CATEGORIES.map((category) => [category, 0])) as Record<Category, number>;
   const members = new Map<EntityId, { category: Category; count: number }>();
-  for (const { category, entity } of mentions) {
+  const quotes = new Set<string>();
+  for (const { category, entity, quote } of mentions) {
+    if (quote) {
+      quotes.add(quote.id);
+      continue;
+    }
     counts[category]++;
     const member = members.get(entity);
     if (member) member.count++;
@@ -23,5 +28,5 @@ export function summarizeMentions(
     count,
   }));
   // Sorting is stable: those with as many mentions stay in the order of their first.
-  return { counts, cast: cast.sort((a, b) => b.count - a.count) };
+  return { counts, quotes: quotes.size, cast: cast.sort((a, b) => b.count - a.count) };
 }

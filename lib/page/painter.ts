@@ -1,4 +1,5 @@
 import type { Mention, PlacedMention } from '../model/mention.ts';
+import { lookOf } from '../model/look.ts';
 import { highlightName, weightOf } from './highlight-css.ts';
 import { mentionRects, staticRange } from './mention-ranges.ts';
 import { elementAround } from './natives.ts';
@@ -41,7 +42,7 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
   const registry = window.CSS.highlights;
 
   const highlightFor = (mention: Mention, ground: Ground): Highlight => {
-    const name = highlightName(token, mention.category, ground, weightOf(mention));
+    const name = highlightName(token, lookOf(mention), ground, weightOf(mention));
     let highlight = highlights.get(name);
     if (!highlight) {
       highlight = new window.Highlight();

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import { articleDate } from './article-date.ts';
 import { createLivePage } from './live-page.ts';
 import type { PageEngine } from './page-engine.ts';
+import type { FindQuotes } from './page-quotes.ts';
 import { summarizeMentions } from './page-summary.ts';
 
 /** What the gate hands to the reader. */
@@ -44,6 +45,7 @@ export interface ReaderParts {
   /** The engine for an article of this day. Rejects when the gazetteers cannot be had. */
   readonly createEngine: (published: Day | null) => Promise<PageEngine & { nameOf(entity: EntityId): string }>;
   readonly loadCss: (token: string) => Promise<string>;
+  readonly findQuotes: FindQuotes;
   readonly createCards: (
     page: Pick<ReaderOptions, 'window' | 'document' | 'signal'> & {
       readonly locator: MentionLocator;
@@ -56,7 +58,7 @@ export interface ReaderParts {
 // The badge follows a page that grows, but not each of its posts.
 const REPORT_MS = 250;
 
-export function createStartReader({ createEngine, createCards, loadCss }: ReaderParts): StartReader {
+export function createStartReader({ createEngine, createCards, findQuotes, loadCss }: ReaderParts): StartReader {
   return async (options) => {
     const { window, document, token, signal } = options;
     let { settings } = options;
@@ -67,7 +69,7 @@ export function createStartReader({ createEngine, createCards, loadCss }: Reader
 
     const isMarked = ({ mention }: PlacedMention): boolean => settings.roles || mention.kind !== 'role';
     const isWanted = (placed: PlacedMention): boolean =>
-      settings.categories[placed.mention.category] && isMarked(placed);
+      placed.mention.quote ? settings.quotes : settings.categories[placed.mention.category] && isMarked(placed);
     const state = (): PageState => {
       const hasStory = page.hasStory();
       return hasStory === null ? 'reading' : hasStory ? 'marked' : 'no-story';
@@ -81,10 +83,10 @@ export function createStartReader({ createEngine, createCards, loadCss }: Reader
     };
     const report = (): void => {
       timer = 0;
-      const { cast, counts } = summary();
+      const { cast, counts, quotes } = summary();
       const count = cast.filter(({ category }) => settings.categories[category]).length;
       // The popup counts by itself, so it has to hear of changes that the badge does not show.
-      const now = JSON.stringify([count, state(), counts]);
+      const now = JSON.stringify([count, state(), counts, quotes]);
       if (signal.aborted || now === reported) return;
       reported = now;
       options.onCounted(count, state());
@@ -99,6 +101,7 @@ export function createStartReader({ createEngine, createCards, loadCss }: Reader
       document,
       token,
       engine,
+      findQuotes,
       isWanted,
       loadCss: () => loadCss(token),
       onLinked() {

@@ -27,6 +27,7 @@ export const announce = {
   mode: (mode: Mode) => done(MODE_EFFECTS[mode]),
   category: (category: Category, on: boolean) =>
     done(`${PLURALS[category]} are ${on ? 'marked' : 'no longer marked'}.`),
+  quotes: (on: boolean) => done(`Quotes are ${on ? 'marked' : 'no longer marked'}.`),
   roles: (on: boolean) => done(`Descriptions are ${on ? 'marked' : 'no longer marked'}.`),
   copied: done('Copied.'),
   discarded: done('Discarded.'),

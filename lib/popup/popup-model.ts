@@ -2,6 +2,7 @@ import type { PackInfo } from '../model/record.ts';
 import {
   alwaysMarkSite,
   switchCategory,
+  switchQuotes,
   switchRoles,
   switchSite,
   type SettingsChange,
@@ -93,6 +94,7 @@ export function createPopupModel(
     markSiteAnyway: () => changeSite(alwaysMarkSite, true),
     setMode: (mode) => change((now) => ({ ...now, mode }), announce.mode(mode)),
     setCategory: (category, on) => change(switchCategory(category, on), announce.category(category, on)),
+    setQuotes: (on) => change(switchQuotes(on), announce.quotes(on)),
     setRoles: (on) => change(switchRoles(on), announce.roles(on)),
     showMember({ entity, name }) {
       const failed = (): void => show({ announcement: announce.gone(name) });

@@ -42,6 +42,7 @@ export interface PopupActions {
   markSiteAnyway(): void;
   setMode(mode: Mode): void;
   setCategory(category: Category, on: boolean): void;
+  setQuotes(on: boolean): void;
   setRoles(on: boolean): void;
   showMember(member: CastMember): void;
   requestAccess(): void;

@@ -10,6 +10,10 @@ export function switchCategory(category: Category, on: boolean): SettingsChange 
   return (settings) => ({ ...settings, categories: { ...settings.categories, [category]: on } });
 }
 
+export function switchQuotes(on: boolean): SettingsChange {
+  return (settings) => ({ ...settings, quotes: on });
+}
+
 export function switchRoles(on: boolean): SettingsChange {
   return (settings) => ({ ...settings, roles: on });
 }

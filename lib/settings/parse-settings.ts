@@ -25,6 +25,7 @@ const FIELDS: Readonly<Record<keyof Settings, Check>> = {
     isFields(value) &&
     Object.keys(value).every((key) => Object.hasOwn(DEFAULT_SETTINGS.categories, key)) &&
     Object.values(value).every(isBoolean),
+  quotes: isBoolean,
   roles: isBoolean,
   dwell: isOneOf(DWELLS),
 };

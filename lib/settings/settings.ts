@@ -13,6 +13,8 @@ export interface Settings {
   /** What the user set for a site; the keys are what `siteOf` gives. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
   readonly categories: Readonly<Record<Category, boolean>>;
+  /** Whether words that are in the data are marked. */
+  readonly quotes: boolean;
   /** Whether descriptions such as "the Russian president" are marked, too. */
   readonly roles: boolean;
   /** Rest before a card opens, in milliseconds; `click`: only on click. */
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'news',
   sites: {},
   categories: { person: true, plan: true, place: true, organisation: true, event: true },
+  quotes: true,
   roles: true,
   dwell: 500,
 };

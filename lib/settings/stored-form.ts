@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
  */
 export function storedForm(settings: Settings): StoredFields | null {
   const set: Record<string, unknown> = {};
-  for (const key of ['enabled', 'mode', 'roles', 'dwell'] as const) {
+  for (const key of ['enabled', 'mode', 'quotes', 'roles', 'dwell'] as const) {
     if (settings[key] !== DEFAULT_SETTINGS[key]) set[key] = settings[key];
   }
   if (Object.keys(settings.sites).length > 0) set['sites'] = settings.sites;

@@ -14,6 +14,7 @@ import { scanResult } from '../../lib/cli/scan-document.ts';
 import { scanLines } from '../../lib/cli/scan-lines.ts';
 import { linkMentions, spotForms } from '../../lib/engine/engine.ts';
 import { bundledGazetteer } from '../support/bundled-gazetteer.ts';
+import { bundledQuotes } from '../support/bundled-quotes.ts';
 import { createProse } from '../support/news-prose.ts';
 
 const RUNS = 5;
@@ -61,7 +62,7 @@ function lookAtEach(texts: readonly string[]): number {
 
 function benchOneThread({ lines, texts, textBytes }: Input): void {
   const gazetteer = bundledGazetteer();
-  const setting = { gazetteer, known: {} };
+  const setting = { gazetteer, quotes: bundledQuotes(), known: {} };
   const known = { lang: 'en', published: '2025-12-03' };
   const parsed = Buffer.from(lines.buffer)
     .toString()
@@ -158,7 +159,7 @@ function benchCommand({ lines }: Input): void {
 export async function benchScan(): Promise<void> {
   const input = makeInput();
   benchOneThread(input);
-  const setting = { gazetteer: bundledGazetteer(), known: {} };
+  const setting = { gazetteer: bundledGazetteer(), quotes: bundledQuotes(), known: {} };
   await profile(() => {
     for (let run = 0; run < RUNS; run++) scanLines({ bytes: input.lines, firstLine: 1 }, '-', setting);
   });

@@ -64,13 +64,13 @@ describeWithExtension('switches', (bench) => {
     expect(left).toContain('Kremlin');
   });
 
-  test('the switch for descriptions takes away theirs and leaves the names', async () => {
+  test('the switch for roles takes away theirs and leaves the names', async () => {
     const page = await openDemo();
     const described = (marks: readonly string[]) => marks.some((words) => words.includes('Ukrainian president'));
     expect(described(await readMarks(page))).toBe(true);
     const popup = await openPopup(bench().browser, page);
     await settlePopup(popup);
-    await pressSwitch(popup, 'Descriptions');
+    await pressSwitch(popup, 'Roles');
     await page.bringToFront();
     const left = await settle(
       () => readMarks(page),
@@ -85,9 +85,9 @@ describeWithExtension('switches', (bench) => {
     const popup = await openPopup(bench().browser, page);
     const text = await settle(
       () => readText(popup),
-      (words) => words.includes('Putin'),
+      (words) => words.includes('Zelensky'),
     );
-    expect(text).toContain('Putin');
+    expect(text).toContain('Zelensky');
     expect(text).toMatch(/People\s*\d+/);
   });
 

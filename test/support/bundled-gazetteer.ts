@@ -4,7 +4,7 @@ import { joinGazetteers, type Gazetteer } from '../../lib/engine/engine.ts';
 import { compilePack } from '../../lib/packs/compile-pack.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 
-const PACK = fileURLToPath(new URL('../../data/packs/ukraine-peace-talks', import.meta.url));
+export const PACK = fileURLToPath(new URL('../../data/packs/ukraine-peace-talks', import.meta.url));
 
 /** The bundled pack as a page gets it. */
 export function bundledGazetteer(): Gazetteer {

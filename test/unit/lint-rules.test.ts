@@ -31,6 +31,12 @@ const WRONG: readonly (readonly [loss: string, file: string, source: string, rul
     'no-restricted-properties',
   ],
   [
+    'quotations that know the page',
+    'lib/engine/quotes/a.ts',
+    `import { x } from '../../page/x.ts'; export const a = x;`,
+    'no-restricted-imports',
+  ],
+  [
     'a model with imports',
     'lib/model/a.ts',
     `import { x } from '../settings/x.ts'; export const a = x;`,

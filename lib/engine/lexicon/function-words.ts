@@ -27,18 +27,3 @@ i w z ze na do od po za przed nad pod przez o u dla bez przy czy że ale lub gdy
 потом затем вдруг опять тем вместе потім згодом тим разом знов однак potem jednak tymczasem natomiast też również dziś według
 niemiec węgier włoch stanów czech zjednoczonych
 `;
-
-/** No one in particular is meant ("any president"), or what somebody is or becomes ("as Russian president", "was elected"). */
-export const GENERIC = `
-an any every no another each un une una chaque cada nessun ogni
-ein eine einen einem einer eines kein keine keinen keinem keiner keines jede jeden jedem jeder jedes
-każdy każda każde każdego każdej każdemu każdym
-жоден жодна жодного жодної жодному кожен кожний кожна кожного кожної кожному кожним
-каждый каждая каждого каждой каждому каждым любой любая любую любым
-as als comme como come jako як как named elected became wurde
-`;
-
-/** "special envoy to the Middle East", "US envoy for Ukraine, Keith Kellogg". */
-export const PREPOSITIONS = `
-to for of on in für pour au en para per de del di ds do na w z з із по на в у
-`;

@@ -31,7 +31,7 @@ export const MADAM = `
 mrs ms miss madam madame lady mme mlle señora signora frau pani dame princess queen пані госпожа
 `;
 
-/** Said before an office of somebody who does not hold it (now). */
+/** Said before an office of somebody who does not hold it (now), or of nobody in particular. */
 export const OTHER_HOLDERS = `
 former ex then late past previous future next deputy vice acting interim designate longtime onetime erstwhile first second new
 ancien ancienne futur future prochain vice anterior antiguo expresidente exministro futuro próximo precedente prossimo
@@ -39,6 +39,8 @@ ehemaliger ehemalige ehemaligen früherer frühere früheren damaliger damalige 
 były byłego byłemu byłym dawny ówczesny przyszły następny wiceprezydent zastępca zastępcy
 бывший бывшего бывшему бывшим экс тогдашний тогдашнего будущий будущего следующий вице заместитель заместителя
 колишній колишнього колишньому колишнім екс тодішній майбутній наступний віце заступник заступника
+any every no another each ein eine einen einem einer eines kein keine keinen keinem keiner jeder jeden jedem jede un une chaque una cada nessun ogni
+każdy każdego żaden кожен кожного жоден жодного каждый каждого любой любого
 `;
 
 /** Any man of the name. */

@@ -44,7 +44,7 @@ function summary(state: PageState, cast: readonly CastMember[]): PageSummary {
       cast.filter((member) => member.category === category).reduce((sum, { count }) => sum + count, 0),
     ]),
   ) as Record<Category, number>;
-  return { host: 'example.org', state, counts, cast, published: '2025-12-03' };
+  return { host: 'example.org', state, counts, quotes: state === 'marked' ? 2 : 0, cast, published: '2025-12-03' };
 }
 
 const answered = (state: PageState, cast: readonly CastMember[] = []): PageView => ({

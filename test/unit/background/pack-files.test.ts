@@ -7,6 +7,9 @@ const FILES: Readonly<Record<string, string>> = {
     '[{"id":"talks","title":"Talks","asOf":"2026-01-02","coveredUntil":"2026-01-01"},{"id":"flood","title":"Flood","asOf":"2026-01-02","coveredUntil":"2026-01-01"}]',
   'packs/talks/gazetteer.json': '{"talks":1}',
   'packs/flood/gazetteer.json': '{"flood":1}',
+  'packs/talks/quotes.json': '{"talks":2}',
+  'packs/flood/quotes.json': '{"flood":2}',
+  'packs/talks/quotes/trump-1.json': '{"name":"Donald Trump, one quote"}',
   'packs/talks/records/donald-trump.json': '{"name":"Donald Trump"}',
   'packs/talks/records/damaged.json': '{"name":',
   'packs/secret/records/donald-trump.json': '{"name":"not listed"}',
@@ -49,6 +52,14 @@ it.each([
   ['none for a pack that is not listed', 'secret', 'donald-trump', null],
 ])('gives %s', async (_, pack, slug, record) => {
   expect(await packsOver(FILES).packs.record(entityId(pack, slug))).toEqual(record);
+});
+
+it('gives what every pack knows of quotes, and the record of one', async () => {
+  const { packs } = packsOver(FILES);
+  expect(await packs.quotes()).toEqual(['{"talks":2}', '{"flood":2}']);
+  const trump = entityId('talks', 'donald-trump');
+  expect(await packs.record(trump, 'trump-1')).toEqual({ name: 'Donald Trump, one quote' });
+  expect(await packs.record(trump, 'trump-2')).toBeNull();
 });
 
 it('does not pass off a damaged record as a missing one', async () => {

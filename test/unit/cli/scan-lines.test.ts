@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { scanLines } from '../../../lib/cli/scan-lines.ts';
 import { bundledGazetteer } from '../../support/bundled-gazetteer.ts';
+import { bundledQuotes } from '../../support/bundled-quotes.ts';
 
 const gazetteer = bundledGazetteer();
+const quotes = bundledQuotes();
 
 interface Line {
   readonly id: string | number | null;
@@ -15,7 +17,7 @@ interface Line {
 
 function scan(input: string | Buffer, known = {}): Line[] {
   const bytes = Uint8Array.from(Buffer.from(input as string));
-  const { bytes: out, hasBroken } = scanLines({ bytes, firstLine: 1 }, '-', { gazetteer, known });
+  const { bytes: out, hasBroken } = scanLines({ bytes, firstLine: 1 }, '-', { gazetteer, quotes, known });
   const lines = Buffer.from(out)
     .toString()
     .trimEnd()

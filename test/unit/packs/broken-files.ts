@@ -78,6 +78,12 @@ export const BROKEN_FILES: readonly BrokenPack[] = [
     'entities/ann-ash.json:plan: only for the category "plan"',
   ],
   [
+    'a pronoun of something else than a person',
+    'schema',
+    (p) => (at(p, 'entities/ford.json').pronoun = 'she'),
+    'entities/ford.json:pronoun: only for the category "person"',
+  ],
+  [
     'the same confusable twice',
     'schema',
     (p) => at(p, 'entities/ann-ash.json').confusables.push('Ash Wednesday'),

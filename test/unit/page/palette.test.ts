@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATEGORIES } from '../../../lib/model/category.ts';
+import { LOOKS } from '../../../lib/model/look.ts';
 import { highlightCss, highlightName, markColour } from '../../../lib/page/highlight-css.ts';
 import { groundUnder, luminance, parseColour } from '../../../lib/page/palette.ts';
 
@@ -28,22 +28,22 @@ const rgb = (hex: string): string =>
   `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 describe('marks can be seen', () => {
-  test.each(CATEGORIES)('%s: at least 3:1 on white, paper and grey, on black and dark grey', (category) => {
+  test.each(LOOKS)('%s: at least 3:1 on white, paper and grey, on black and dark grey', (look) => {
     for (const ground of ['#ffffff', '#f3ece0', '#c8c8c8']) {
-      expect(contrast(rgb(markColour(category, 'light')), rgb(ground)), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(rgb(markColour(look, 'light')), rgb(ground)), ground).toBeGreaterThanOrEqual(3);
     }
     for (const ground of ['#000000', '#121212', '#2b2b33', '#444444']) {
-      expect(contrast(rgb(markColour(category, 'dark')), rgb(ground)), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(rgb(markColour(look, 'dark')), rgb(ground)), ground).toBeGreaterThanOrEqual(3);
     }
   });
 
-  test('and told apart without colours: each category has a line of its own', () => {
+  test('and told apart without colours: each category and quotes have a line of its own', () => {
     const css = highlightCss('xtoken');
-    const lines = CATEGORIES.map((category) => {
-      const name = highlightName('xtoken', category, 'light', 'certain');
+    const lines = LOOKS.map((look) => {
+      const name = highlightName('xtoken', look, 'light', 'certain');
       return /underline (\w+)/.exec(css.slice(css.indexOf(`(${name})`)))?.[1];
     });
-    expect(new Set(lines).size).toBe(CATEGORIES.length);
+    expect(new Set(lines).size).toBe(LOOKS.length);
   });
 
   test('only on screens, only by lines, and only under names that hold the token', () => {

@@ -13,6 +13,7 @@ function summary(state: PageState): PageSummary {
   return {
     host: 'www.example.org',
     state,
+    quotes: 1,
     counts: { person: 0, plan: 0, place: 0, organisation: 1, event: 0 },
     cast: [MEMBER],
     published: null,

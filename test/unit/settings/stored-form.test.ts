@@ -26,6 +26,7 @@ it('gives back whatever was set', () => {
     categories: fc.record(Object.fromEntries(CATEGORIES.map((category) => [category, fc.boolean()]))) as fc.Arbitrary<
       Settings['categories']
     >,
+    quotes: fc.boolean(),
     roles: fc.boolean(),
     dwell: fc.constantFrom(...DWELLS),
   });

@@ -1,0 +1,175 @@
+import type { Language, LinkedBlock, Mention } from '../../model/mention.ts';
+import { FOLD, FOLD_SIZE, foldChar, SEPARATOR } from '../fold.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { WordClass } from './word-class.ts';
+
+/** A word, a name or a pause in the sentence around a quotation. */
+export interface ClauseToken {
+  readonly kind: 'name' | 'capital' | 'word' | 'pause' | 'colon';
+  /** 0: none of them. */
+  readonly wordClass: WordClass | 0;
+  readonly mention: Mention | null;
+  /** With a genitive 's or as the first half of a compound: it says whose, not who. */
+  readonly isModifier: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence, or what of it stands on one side of a quotation. */
+export interface Clause {
+  readonly tokens: readonly ClauseToken[];
+  readonly text: string;
+  readonly lang: Language;
+  readonly index: QuoteIndex;
+}
+
+const LONGEST_ASIDE = 60;
+/** Marks behind a stop. A hostile page has a million. */
+const MOST_CLOSING = 5;
+/** In UTF-16 code units: messrs, ee.uu. */
+const LONGEST_SHORT = 7;
+const BLANK = 32;
+const EXCLAMATION = 33;
+const FULL_STOP = 46;
+const QUESTION_MARK = 63;
+const ELLIPSIS = 0x2026;
+const STOPS = '.!?…';
+const PAUSES = ',;()–—[]|';
+const APOSTROPHES = "'’";
+const CLOSING = '"”“»«)’';
+
+/** Only these stand for somebody who speaks. */
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
+
+/**
+ * The tokens from `from` to `to`: of the sentence that runs up to `to`, or (`first`) of the one that begins at `from`.
+ * Looks at no more than it is given.
+ */
+export function readClause(
+  block: LinkedBlock,
+  from: number,
+  to: number,
+  which: 'first' | 'last',
+  index: QuoteIndex,
+): Clause {
+  const { text, lang, mentions } = block;
+  const classes = index.classes(lang);
+  const tokens: ClauseToken[] = [];
+  let at = which === 'first' ? from : sentenceStart(text, from, to, classes);
+  let next = firstMentionAfter(mentions, at);
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at++;
+      continue;
+    }
+    while (next < mentions.length && (mentions[next]!.start < at || !SPEAKING.has(mentions[next]!.category))) next++;
+    const mention = mentions[next];
+    if (mention?.start === at && mention.end <= to) {
+      const isModifier = isModifierEnd(text, mention.end);
+      tokens.push({ kind: 'name', wordClass: 0, mention, isModifier, start: at, end: mention.end });
+      at = isModifier ? skipGenitive(text, mention.end) : mention.end;
+      continue;
+    }
+    if (isWordChar(code)) {
+      const end = wordEnd(text, at, Math.min(to, mention ? mention.start : to));
+      const word = text.slice(at, end);
+      const small = isSmall(code) ? word : word.toLowerCase();
+      const known = classes?.get(small) ?? 0;
+      const kind = small !== word && known === 0 ? 'capital' : 'word';
+      const isGenitive = end < text.length && APOSTROPHES.includes(text[end]!) && isModifierEnd(text, end);
+      const wordClass = known === WordClass.SHORT ? 0 : (known as WordClass | 0);
+      tokens.push({
+        kind: known === WordClass.SHORT && small !== word ? 'capital' : kind,
+        wordClass,
+        mention: null,
+        isModifier: isGenitive,
+        start: at,
+        end,
+      });
+      at = isGenitive ? skipGenitive(text, end) : end;
+      continue;
+    }
+    const char = text[at]!;
+    // (R-Fla.), (39): said in passing, and often with a full stop that ends nothing.
+    const aside = char === '(' ? text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(')') : -1;
+    if (aside > 0) at += aside;
+    else if (which === 'first' && endsSentence(text, at, classes)) break;
+    else if (char === ':') tokens.push(mark('colon', at));
+    else if (PAUSES.includes(char)) tokens.push(mark('pause', at));
+    at++;
+  }
+  return { tokens, text, lang, index };
+}
+
+function mark(kind: 'pause' | 'colon', at: number): ClauseToken {
+  return { kind, wordClass: 0, mention: null, isModifier: false, start: at, end: at + 1 };
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isWordChar(code: number): boolean {
+  return (code < FOLD_SIZE ? FOLD[code]! : foldChar(code)) !== SEPARATOR;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (!isWordChar(code) && (code !== FULL_STOP || !isInnerDot(text, end))) break;
+  }
+  return end;
+}
+
+/** U.S., J.D. */
+function isInnerDot(text: string, at: number): boolean {
+  return at + 1 < text.length && isWordChar(text.charCodeAt(at + 1)) && /\p{L}/u.test(text[at + 1]!);
+}
+
+/** Trump's, Trumps’, Trump-Berater. */
+function isModifierEnd(text: string, end: number): boolean {
+  const char = text[end];
+  if (char === '-' || char === '‑') return end + 1 < text.length && isWordChar(text.charCodeAt(end + 1));
+  return char !== undefined && APOSTROPHES.includes(char) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
+}
+
+function skipGenitive(text: string, end: number): number {
+  return /^.s\b/.test(text.slice(end, end + 3)) && text[end] !== '-' ? end + 2 : end + 1;
+}
+
+type Classes = ReadonlyMap<string, WordClass> | null;
+
+/** Where the sentence begins that goes on up to `to`, as far as it begins behind `from`. */
+function sentenceStart(text: string, from: number, to: number, classes: Classes): number {
+  for (let at = to - 1; at >= from; at--) if (endsSentence(text, at, classes)) return at + 1;
+  return from;
+}
+
+/** A stop, perhaps with a closing mark and then a blank behind it, but no initial and no abbreviation before it. */
+function endsSentence(text: string, at: number, classes: Classes): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== FULL_STOP && code !== QUESTION_MARK && code !== EXCLAMATION && code !== ELLIPSIS) return false;
+  let next = at + 1;
+  while (next < at + MOST_CLOSING && next < text.length && (CLOSING + STOPS).includes(text[next]!)) next++;
+  if (next < text.length && !/\s/.test(text[next]!)) return false;
+  if (code !== FULL_STOP) return true;
+  let start = at;
+  while (start > 0 && at - start < LONGEST_SHORT && /[\p{L}.]/u.test(text[start - 1]!)) start--;
+  const word = text.slice(start, at);
+  const isInitial = word.length === 1 && word !== word.toLowerCase();
+  return !isInitial && classes?.get(word.toLowerCase()) !== WordClass.SHORT;
+}
+
+/** By halving: a block of a hostile page may have a hundred thousand. */
+function firstMentionAfter(mentions: readonly Mention[], from: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

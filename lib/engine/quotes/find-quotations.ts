@@ -1,0 +1,144 @@
+import { foldChar, PASSED_OVER } from '../fold.ts';
+
+/** A run of one quotation in one block, without its marks and the blanks inside them. UTF-16 code units, end exclusive. */
+export interface QuotationPiece {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between quotation marks; over paragraphs whose marks are opened again it has a piece a block. */
+export interface Quotation {
+  readonly pieces: readonly QuotationPiece[];
+  readonly marks: 'double' | 'single';
+}
+
+interface Opened {
+  readonly mark: string;
+  readonly pieces: QuotationPiece[];
+  /** Where the piece in hand begins. */
+  start: number;
+}
+
+const DOUBLE = /["“”„«»‟]/g;
+const BLANK = /\s/;
+/** What may stand before an opening mark besides a blank. */
+const OPENS_AFTER = /[\s([{—–\-/:'‘’“„«‹\u200b\ufffc]/;
+/** What never stands right after an opening mark. */
+const NOT_AFTER_OPENING = /[\s,.;:!?)\]}]/;
+
+/** The marks that end what each mark begins. `“` ends only German and Polish quotations and those typed wrongly. */
+const CLOSED_BY: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"“',
+  '‟': '”"',
+  '„': '“”"',
+  '”': '”"',
+  '«': '»',
+  '»': '«»',
+};
+
+/** Fewer words are a name, a term or a distance kept, not a quotation. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Everything in quotation marks of three words and more, outermost marks only, in the order of the text. Linear in the
+ * text whatever stands in it: each mark is looked at once, and what was opened in vain is let go once.
+ */
+export function findQuotations(texts: readonly string[]): Quotation[] {
+  const found: Quotation[] = [];
+  /** Opened and not closed, the outermost first; only that one may go on in the next block. */
+  let open: Opened[] = [];
+  /** Complete, but inside an open one: they count where that one is never closed. */
+  let inner: Quotation[] = [];
+
+  const giveUp = (): void => {
+    for (const one of inner) found.push(one);
+    inner = [];
+    open = [];
+  };
+
+  const close = (text: string, block: number, at: number): void => {
+    const closed = open.pop()!;
+    closed.pieces.push(trimmed(text, { block, start: closed.start, end: at }));
+    const [first] = closed.pieces;
+    while (inner.length > 0 && isAfter(inner[inner.length - 1]!.pieces[0]!, first!)) inner.pop();
+    const quotation: Quotation = { pieces: closed.pieces, marks: 'double' };
+    (open.length > 0 ? inner : found).push(quotation);
+  };
+
+  for (const [block, text] of texts.entries()) {
+    let from = 0;
+    if (open.length > 0) {
+      const again = reopenedAt(text, open[0]!.mark);
+      if (again < 0) giveUp();
+      else {
+        from = again + 1;
+        open.length = 1;
+        open[0]!.start = from;
+      }
+    }
+    DOUBLE.lastIndex = from;
+    for (let match = DOUBLE.exec(text); match; match = DOUBLE.exec(text)) {
+      const [mark] = match;
+      const at = match.index;
+      const top = open[open.length - 1];
+      const canOpen = opensAt(text, at);
+      if (top && isReopened(text, at, top.mark, canOpen)) continue;
+      const closes = top !== undefined && CLOSED_BY[top.mark]!.includes(mark);
+      // The same shape opens and closes: what surrounds it decides; two shapes that can only close do.
+      if (closes && (!canOpen || (mark !== '"' && mark !== top.mark))) close(text, block, at);
+      else if (canOpen || mark === '«' || mark === '„') open.push({ mark, pieces: [], start: at + 1 });
+    }
+    if (open.length > 0) open[0]!.pieces.push(trimmed(text, { block, start: open[0]!.start, end: text.length }));
+  }
+  giveUp();
+  return found.filter((quotation) => hasWords(texts, quotation, FEWEST_WORDS));
+}
+
+/** German `»…«` begins with what ends `«…»`; that and any other mark opens where a word follows and none goes before. */
+export function opensAt(text: string, at: number): boolean {
+  if (at > 0 && !OPENS_AFTER.test(text[at - 1]!)) return false;
+  return at + 1 < text.length && !NOT_AFTER_OPENING.test(text[at + 1]!);
+}
+
+/** A line that begins with the mark again, inside a block: the quotation goes on. */
+function isReopened(text: string, at: number, openMark: string, canOpen: boolean): boolean {
+  return canOpen && text[at] === openMark && text[at - 1] === '\n';
+}
+
+/** Where a block that goes on with a quotation opens its mark again; French and Spanish take the closing one for it. */
+function reopenedAt(text: string, mark: string): number {
+  let at = 0;
+  while (at < text.length && BLANK.test(text[at]!)) at++;
+  const again = text[at];
+  return again !== undefined && (again === mark || (mark === '«' && again === '»')) ? at : -1;
+}
+
+function trimmed(text: string, { block, start, end }: QuotationPiece): QuotationPiece {
+  let first = start;
+  let last = end;
+  while (first < last && BLANK.test(text[first]!)) first++;
+  while (last > first && BLANK.test(text[last - 1]!)) last--;
+  return { block, start: first, end: last };
+}
+
+function isAfter(a: QuotationPiece, b: QuotationPiece): boolean {
+  return a.block > b.block || (a.block === b.block && a.start > b.start);
+}
+
+/** Counts words as what begins after a blank with a letter or figure, and stops at the fewest. */
+export function hasWords(texts: readonly string[], { pieces }: Quotation, fewest: number): boolean {
+  let words = 0;
+  for (const { block, start, end } of pieces) {
+    const text = texts[block]!;
+    let isBetween = true;
+    for (let i = start; i < end; i++) {
+      const folded = foldChar(text.charCodeAt(i));
+      if (isBetween && folded > PASSED_OVER && ++words === fewest) return true;
+      if (folded > PASSED_OVER) isBetween = false;
+      else if (BLANK.test(text[i]!)) isBetween = true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { EntityId } from '../../model/ids.ts';
+import type { Language, Mention } from '../../model/mention.ts';
+import type { QuoteSource } from './quote-source.ts';
+import { createRunFilter } from './run-filter.ts';
+import type { WordClass } from './word-class.ts';
+
+/** One wording of a known quote, ready to be compared. */
+export interface Wording {
+  readonly id: string;
+  readonly speaker: EntityId;
+  readonly words: readonly string[];
+  /** Not the record's own words but another wording of them. */
+  readonly isVariant: boolean;
+}
+
+export interface QuoteIndex {
+  /** What it was made of, for another thread. */
+  readonly sources: readonly QuoteSource[];
+  /** Null for a language whose verbs of saying nobody listed. */
+  classes(lang: Language): ReadonlyMap<string, WordClass> | null;
+  pronounOf(entity: EntityId): 'he' | 'she' | null;
+  /** Whether names have cases that tell subject from object. */
+  marksCase(lang: Language): boolean;
+  isNominative(text: string, mention: Mention, lang: Language): boolean;
+  /** False: certainly nothing of a known quote stands in `start`..`end`. */
+  mayHold(text: string, start: number, end: number): boolean;
+  /** Where three words in a row stand in known quotes: pairs of wording and position. */
+  at(words: readonly string[], position: number): readonly (readonly [Wording, number])[];
+}
+
+/** The shortest run of words that is looked up. */
+export const RUN = 3;
+
+const NOWHERE: readonly (readonly [Wording, number])[] = [];
+
+/** From what the pack compiler wrote. */
+export function loadQuoteIndex(serialized: readonly string[]): QuoteIndex {
+  return createQuoteIndex(serialized.map((text) => JSON.parse(text) as QuoteSource));
+}
+
+export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
+  const classes = new Map<Language, Map<string, WordClass>>();
+  const nominatives = new Map<Language, Set<string>>();
+  const pronouns = new Map<string, 'he' | 'she'>();
+  const filter = createRunFilter();
+  const runs = new Map<string, (readonly [Wording, number])[]>();
+
+  for (const pack of packs) {
+    for (const [lang, saying] of Object.entries(pack.saying)) {
+      const known = classes.get(lang) ?? new Map<string, WordClass>();
+      classes.set(lang, known);
+      for (const [wordClass, words] of Object.entries(saying)) {
+        for (const word of words.split(' ')) known.set(word, Number(wordClass) as WordClass);
+      }
+    }
+    for (const [lang, words] of Object.entries(pack.nominatives)) {
+      nominatives.set(lang, new Set([...(nominatives.get(lang) ?? []), ...words]));
+    }
+    for (const [entity, pronoun] of Object.entries(pack.pronouns)) pronouns.set(entity, pronoun);
+    for (const { id, speaker, wordings } of pack.quotes) {
+      for (const [number, text] of wordings.entries()) {
+        const wording: Wording = { id, speaker, words: text.split(' '), isVariant: number > 0 };
+        filter.add(text);
+        for (let i = 0; i + RUN <= wording.words.length; i++) {
+          const key = runAt(wording.words, i);
+          const places = runs.get(key);
+          if (places) places.push([wording, i]);
+          else runs.set(key, [[wording, i]]);
+        }
+      }
+    }
+  }
+
+  return {
+    sources: packs,
+    classes: (lang) => classes.get(lang) ?? null,
+    pronounOf: (entity) => pronouns.get(entity) ?? null,
+    marksCase: (lang) => nominatives.has(lang),
+    isNominative(text, mention, lang) {
+      const known = nominatives.get(lang);
+      if (!known) return true;
+      const name = text.slice(mention.start, mention.end).toLowerCase();
+      return known.has(mention.kind === 'role' ? name : lastWord(name));
+    },
+    mayHold: filter.mayHold,
+    at: (words, position) => runs.get(runAt(words, position)) ?? NOWHERE,
+  };
+}
+
+function runAt(words: readonly string[], at: number): string {
+  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
+}
+
+function lastWord(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00a0')) + 1);
+}

@@ -1,0 +1,30 @@
+/** What a word does in the sentence around a quotation. The order is that of the classes in a pack's quote file. */
+export const WordClass = {
+  /** A verb of saying. */
+  VERB: 1,
+  /** A verb of saying whose subject is the main clause's: adding, calling him. */
+  PARTICIPLE: 2,
+  /** The name after it said it, in whatever case: according (to), laut, selon, (по) словам. */
+  ACCORDING: 3,
+  /** The name before it said it: (Peskow) zufolge. */
+  BEHIND: 4,
+  HE: 5,
+  SHE: 6,
+  /** Joins a name to the noun before it: the head of NATO, le porte-parole du Kremlin. */
+  OF: 7,
+  /** Prepositions after which a clause's subject may follow: In Moscow Putin said. */
+  PLACE: 8,
+  PREPOSITION: 9,
+  /** Begins a clause of its own. */
+  CLAUSE: 10,
+  RELATIVE: 11,
+  AND: 12,
+  /** Articles, auxiliaries, adverbs: may stand between a subject and its verb. */
+  PASSED: 13,
+  /** With a verb of saying it turns it round: he was told. */
+  BE: 15,
+  /** Printed with a full stop that ends no sentence. */
+  SHORT: 14,
+} as const;
+
+export type WordClass = (typeof WordClass)[keyof typeof WordClass];

@@ -1,0 +1,60 @@
+import { quoteWords } from '../engine/quotes/quote-words.ts';
+import type { KnownQuote, QuoteSource } from '../engine/quotes/quote-source.ts';
+import { SAYING } from '../engine/quotes/saying.ts';
+import { WordClass } from '../engine/quotes/word-class.ts';
+import { entityId } from '../model/ids.ts';
+import { expandPattern } from './expand-pattern.ts';
+import type { EntitySource } from './entity-schema.ts';
+import type { PackIndex } from './pack-index.ts';
+
+/** Languages in which a name as a subject looks other than as an object. */
+const CASE_LANGUAGES = ['pl', 'ru', 'uk'];
+
+/** All that finding who said what needs of a pack that `checkPack` finds nothing in. */
+export function compileQuotes({ pack, statements }: PackIndex): QuoteSource {
+  const { id } = pack.story;
+  const quotes = statements.flatMap(({ kind, speaker, text, variants = [], ...statement }): KnownQuote[] => {
+    if (kind !== 'quote' || speaker === null) return [];
+    const wordings = [text, ...variants.map((variant) => variant.text)].map((words) => quoteWords(words).join(' '));
+    return [{ id: statement.id, speaker: entityId(id, speaker), wordings: [...new Set(wordings)] }];
+  });
+  const pronouns = pack.entities.flatMap((entity) =>
+    entity.pronoun ? [[entityId(id, entity.id), entity.pronoun] as const] : [],
+  );
+  const nominatives = CASE_LANGUAGES.map((lang) => {
+    const words = new Set(pack.entities.flatMap((entity) => nominativesOf(entity, lang)));
+    return [lang, [...words].sort()] as const;
+  });
+  return {
+    saying: Object.fromEntries(Object.entries(SAYING).map(([lang, classes]) => [lang, numbered(classes)])),
+    pronouns: Object.fromEntries(pronouns),
+    nominatives: Object.fromEntries(nominatives),
+    quotes,
+  };
+}
+
+function numbered(classes: (typeof SAYING)[string]): Record<number, string> {
+  return Object.fromEntries(
+    Object.entries(classes).map(([name, words]) => [
+      WordClass[name as keyof typeof WordClass],
+      words.trim().split(/\s+/).join(' '),
+    ]),
+  );
+}
+
+/**
+ * The last words, small, of the names as the pack lists them first: those whose first word is that of the first alias,
+ * and which are not its last word with an ending. Other forms of a name are its cases.
+ */
+function nominativesOf({ aliases, roleMentions }: EntitySource, lang: string): string[] {
+  const roles = roleMentions
+    .filter((role) => role.lang === lang)
+    .flatMap(({ text }) => expandPattern(text.toLowerCase()));
+  const names = (aliases[lang] ?? []).map((alias) => alias.toLowerCase().split(/\s+/));
+  const [first] = names;
+  if (!first) return roles;
+  const last = first.at(-1)!;
+  const alike = names.filter((name) => name.length > 1 && name[0] === first[0]).map((name) => name.at(-1)!);
+  const others = alike.filter((word) => word.length <= last.length || !word.startsWith(last));
+  return [last, ...others, ...roles];
+}

@@ -1,0 +1,9 @@
+import { createQuoteIndex, type QuoteIndex } from '../../lib/engine/quotes/quote-index.ts';
+import { compilePack } from '../../lib/packs/compile-pack.ts';
+import { readPack } from '../../lib/packs/read-pack.ts';
+import { PACK } from './bundled-gazetteer.ts';
+
+/** What the bundled pack knows of quotes, as the background has it. */
+export function bundledQuotes(): QuoteIndex {
+  return createQuoteIndex([compilePack(readPack(PACK)).quotes]);
+}
