@@ -117,7 +117,7 @@ function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables:
   const head = has(before, LEXICAL.OF) ? neighbourBefore(at.text, before.start, tables) : before;
   if (head !== null && has(head, LEXICAL.PLACE_HEAD) && (at.lang !== 'en' || isCapitalised(head))) return 'other-name';
   if (!isCapitalised(before)) return 'plain';
-  // "New Moscow", but "New: Moscow says" and "New US Plan" open sentences and headlines
+  // "New Caledonia", but "New Russia sanctions" at the head of a sentence or in a headline
   const mayOpen = (): boolean => at.blockCase() !== 'sentence' || startsSentence(at.text, before.start);
   if (has(before, LEXICAL.PLACE_PREFIX) && !(has(before, LEXICAL.FUNCTION) && mayOpen())) return 'other-name';
   // "Denzel Washington", but "the Clinton White House"
