@@ -39,7 +39,10 @@ async function writeExtension(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'reading-bench-'));
   const gazetteer = serializeGazetteer(bundledGazetteer().packs[0]!);
   writeFileSync(join(dir, 'gazetteer.js'), `globalThis.SIDELIGHT_GAZETTEER = ${JSON.stringify(gazetteer)};`);
-  writeFileSync(join(dir, 'read.js'), await bundleScript(join(import.meta.dirname, 'read-in-page.ts')));
+  writeFileSync(
+    join(dir, 'read.js'),
+    await bundleScript(join(import.meta.dirname, 'read-in-page.ts'), 'reading', true),
+  );
   const matches = ['http://*/*', 'https://*/*'];
   const manifest = {
     manifest_version: 3,
