@@ -45,7 +45,7 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
     pattern.lastIndex = end;
     // the pattern wants something between two words, and after a Chinese or Japanese character there is nothing
     isGlued = end < text.length && isUnspaced(text.charCodeAt(start)) && foldChar(text.charCodeAt(end)) > PASSED_OVER;
-    if (start > 0 && foldChar(text.charCodeAt(start - 1)) !== SEPARATOR && !isWordStart(text, start)) continue;
+    if (!isWordStart(text, start)) continue;
     const slot = findPrinted(tables, text, start, end);
     const node = slot < 0 ? 0 : tables.slotNode[slot]!;
     if (node !== 0 && canStart(text, start)) spotFrom(text, start, end, node, langBit, tables, spots, taken);

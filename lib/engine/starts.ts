@@ -30,7 +30,7 @@ const LETTERS = '\\w\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02af\\u0400-\\u0481\\u048a-\\
 /** What folds to something else or to nothing. */
 const FOLDED = '\\xaa-\\u036f\\u0401\\u0451\\u0483-\\u0489\\u200b-\\u200f\\u2060\\ufeff';
 const ODD =
-  '\\xaa\\xb5\\xba\\xc0-\\u02ff\\u0370-\\u03ff\\u0401\\u0451\\u0530-\\u1fff\\u2071-\\u218f\\u2c00-\\u2dff\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u303c\\u3105-\\u31ff\\ua000-\\uabff\\uf900-\\ufefc\\uff10-\\uffdc';
+  '\\xaa\\xb5\\xba\\xc0-\\u02ff\\u0370-\\u03ff\\u0401\\u0451\\u0530-\\u1fff\\u2071-\\u218f\\u2c00-\\u3040\\u3100-\\u33ff\\ua000-\\uabff\\uf900-\\uffdc';
 /** Words of one character each, which nothing parts. */
 const UNSPACED = '\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
 

@@ -22,8 +22,6 @@ export interface FirstLookOptions {
 
 /** Whose text is none of the reader's, and long. */
 const PASSED_BY = 'script,style,noscript,title,textarea';
-/** A short text is searched sooner than it is asked whose it is; the exact reading knows. */
-const SHORT = 100;
 const CHUNK = 4000;
 const MOST_GLUED = 2;
 const TAIL = 40;
@@ -118,7 +116,7 @@ export function createFirstLook(root: Element | ShadowRoot, { lang, find, onFoun
       if (data.charCodeAt(0) <= 32 && data.trim() === '') {
         // what follows is parted from what was before
         last = '';
-      } else if (data !== '' && !(data.length > SHORT && passedBy.has(node))) add(node, data);
+      } else if (data !== '' && !passedBy.has(node)) add(node, data);
       if (units > CHUNK) look();
       if (seen % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0 && isTimeUp()) {
         // nodes may leave the page until the next slice
