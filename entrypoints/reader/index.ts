@@ -8,6 +8,8 @@ import { createStartReader, type ReaderParts } from '../../lib/page/reader.ts';
 
 const createEngine: ReaderParts['createEngine'] = async (published) => {
   const gazetteer = loadGazetteer(await sendToBackground('gazetteer/get', {}));
+  // unpacking takes a task of its own, so that it and the first reading do not hold the page up together
+  await new Promise((resolve) => setTimeout(resolve));
   const names = new Map(gazetteer.entities.map(({ id, name }) => [id, name]));
   const engine: PageEngine<Spots> = {
     find: (text, lang) => spotForms(text, lang, gazetteer).flat(),
