@@ -1,14 +1,16 @@
 import { quoteWords } from '../engine/quotes/quote-words.ts';
 import type { KnownQuote, QuoteSource } from '../engine/quotes/quote-source.ts';
-import { SAYING } from '../engine/quotes/saying.ts';
+import { OFFICES } from '../engine/quotes/saying/offices.ts';
+import { SAYING } from '../engine/quotes/saying/saying.ts';
 import { WordClass } from '../engine/quotes/word-class.ts';
-import { entityId } from '../model/ids.ts';
+import { entityId, type EntityId } from '../model/ids.ts';
 import { expandPattern } from './expand-pattern.ts';
 import type { EntitySource } from './entity-schema.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /** Languages in which a name as a subject looks other than as an object. */
 const CASE_LANGUAGES = ['pl', 'ru', 'uk'];
+const PAST = /former/i;
 
 /** All that finding who said what needs of a pack that `checkPack` finds nothing in. */
 export function compileQuotes({ pack, statements }: PackIndex): QuoteSource {
@@ -29,6 +31,7 @@ export function compileQuotes({ pack, statements }: PackIndex): QuoteSource {
     saying: Object.fromEntries(Object.entries(SAYING).map(([lang, classes]) => [lang, numbered(classes)])),
     pronouns: Object.fromEntries(pronouns),
     nominatives: Object.fromEntries(nominatives),
+    offices: officesOf(pack.entities, id),
     quotes,
   };
 }
@@ -37,9 +40,23 @@ function numbered(classes: (typeof SAYING)[string]): Record<number, string> {
   return Object.fromEntries(
     Object.entries(classes).map(([name, words]) => [
       WordClass[name as keyof typeof WordClass],
-      words.trim().split(/\s+/).join(' '),
+      [...new Set(words)].join(' '),
     ]),
   );
+}
+
+/** By language and words. An office that the pack itself says is past names nobody. */
+function officesOf(entities: readonly EntitySource[], pack: string): Record<string, Record<string, EntityId[]>> {
+  const offices: Record<string, Record<string, EntityId[]>> = {};
+  for (const { id, roles } of entities) {
+    for (const { title, called } of OFFICES) {
+      if (!roles.some((role) => title.test(role.title) && !PAST.test(role.title))) continue;
+      for (const [lang, names] of Object.entries(called)) {
+        for (const name of names.split('|')) ((offices[lang] ??= {})[name] ??= []).push(entityId(pack, id));
+      }
+    }
+  }
+  return offices;
 }
 
 /**

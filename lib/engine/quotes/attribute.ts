@@ -1,8 +1,14 @@
 import type { LinkedBlock } from '../../model/mention.ts';
 import { readClause, type Clause } from './clause.ts';
 import type { Quotation, QuotationPiece } from './find-quotations.ts';
-import { canDrop, isName, isPlural, mainSubject, subjectAfter, subjectBefore, type Subject } from './subject.ts';
+import { colonSubject, droppedSubject, leadSubject, tailSubject } from './lead-subject.ts';
+import { closingMark, openingMark } from './marks.ts';
+import { isName, type Subject } from './noun-phrase.ts';
 import type { QuoteIndex } from './quote-index.ts';
+import { sayer, sentenceBefore } from './sentence-before.ts';
+import { mainSubject } from './subject.ts';
+import { innerSubject, pointedAt } from './tags.ts';
+import { firstVerb, isVerb, lastVerb } from './verbs.ts';
 import { WordClass } from './word-class.ts';
 
 /** How far the sentence around a quotation is looked at, in UTF-16 code units. */
@@ -17,9 +23,15 @@ export interface Attribution {
   readonly isSaid: boolean;
   /** Whether the sentence pauses for it, as it does not for a title or a term. */
   readonly isApart: boolean;
+  /** Whether the word before says that it is a title or a term. */
+  readonly isNamed?: true;
 }
 
 const UNSAID: Attribution = { subject: null, isSaid: false, isApart: false };
+
+function said(subject: Subject | null, isApart: boolean): Attribution {
+  return { subject, isSaid: true, isApart };
+}
 
 /** What one quotation leaves for those after it. */
 interface Before {
@@ -34,7 +46,8 @@ interface Before {
  *   1  a verb of saying right before it, or a colon: Trump said: “…”; Trump: “…”
  *   2  a verb of saying right after it: “…,” Trump said; “…,” said Trump; “…,” according to Trump
  *   3  a verb of saying earlier in its sentence: Trump said it was “…”
- *   4  nothing in its sentence: the quotation before it in the paragraph, where only its attribution stands between;
+ *   4  an attribution inside the marks: «…, — сказал Путин. — …»
+ *   5  nothing in its sentence: a sentence right after it that points back to it: Lo ha detto Putin; else the quotation before it in the paragraph, where only its attribution stands between;
  *      else the sentence before, if that speaks of saying; else, for a paragraph that is a quotation, the paragraph before
  */
 export function attribute(
@@ -70,33 +83,34 @@ function attributeOne(
   const joined =
     from > 0 && !isOver(block.text, previous!.end, from) && isUnbroken(block, from, open, lead) ? before! : null;
 
+  const { wordClass: link = 0 } = lead.tokens.at(-1) ?? {};
+  if (link === WordClass.TERM || link === WordClass.WORK) return { ...UNSAID, isNamed: true };
   const leadVerb = lastVerb(lead);
-  if (isLeading(lead, leadVerb)) {
-    const isApart = lead.tokens.at(-1)!.kind !== 'word';
-    const subject = leadSubject(lead, leadVerb, joined) ?? dropped(lead, leadVerb);
-    return { subject, isSaid: true, isApart };
-  }
+  const byLead = (): Subject | null =>
+    leadSubject(lead, leadVerb, joined?.attribution ?? null) ?? droppedSubject(lead, leadVerb);
+  if (isLeading(lead, leadVerb)) return said(byLead(), lead.tokens.at(-1)!.kind !== 'word');
 
   const last = quotation.pieces.at(-1)!;
-  const tail = readTail(blocks[last.block]!, last, next?.pieces[0] ?? null, index);
+  const lastBlock = blocks[last.block]!;
+  const tail = readTail(lastBlock, last, next?.pieces[0] ?? null, index);
   const tailVerb = firstVerb(tail.clause);
   // “…,” and she said is another clause.
   const isClause = tail.clause.tokens.find(({ kind }) => kind !== 'pause')?.wordClass === WordClass.AND;
   const isTailVerb = tailVerb >= 0 && tailVerb <= LATEST_VERB && !isClause && (isLeadEmpty || !tail.leadsNext);
-  if (isTailVerb && (leadVerb < 0 || PAUSES_AT_END.includes(blocks[last.block]!.text[last.end - 1]!))) {
-    const subject = subjectAround(tail.clause, tailVerb);
-    if (subject) return { subject, isSaid: true, isApart: true };
+  if (isTailVerb && (leadVerb < 0 || PAUSES_AT_END.includes(lastBlock.text[last.end - 1]!))) {
+    const subject = tailSubject(tail.clause, tailVerb);
+    if (subject) return said(subject, true);
   }
-  if (leadVerb >= 0) {
-    const subject = leadSubject(lead, leadVerb, joined) ?? dropped(lead, leadVerb);
-    return { subject, isSaid: true, isApart: false };
-  }
-  if (isTailVerb) return { subject: dropped(tail.clause, tailVerb), isSaid: true, isApart: true };
-  if (lead.tokens.at(-1)?.kind === 'colon') return { subject: colonSubject(lead), isSaid: true, isApart: true };
+  if (leadVerb >= 0) return said(byLead(), false);
+  if (isTailVerb) return said(droppedSubject(tail.clause, tailVerb), true);
+  const inner = innerSubject(block, first, index);
+  if (inner) return said(inner, true);
+  if (lead.tokens.at(-1)?.kind === 'colon') return said(colonSubject(lead), true);
   if (!isLeadEmpty) return joined ? joined.attribution : UNSAID;
   // What is said of it in its own sentence, in words that are not understood, is no reason to look elsewhere.
   if (tail.clause.tokens.some(({ kind }) => kind !== 'pause')) return UNSAID;
-  return continued(quotation, before, open, blocks, index);
+  const pointing = pointedAt(lastBlock, last, next?.pieces[0] ?? null, index);
+  return pointing ? said(pointing, true) : continued(quotation, before, open, blocks, index);
 }
 
 const COLON_REACH = 4;
@@ -135,7 +149,7 @@ function isUnbroken(block: LinkedBlock, from: number, open: number, { tokens, in
   return open - from < REACH && readClause(block, from, open, 'first', index).tokens.length === tokens.length;
 }
 
-/** Rule 4. */
+/** Rule 5, of what stands before. */
 function continued(
   quotation: Quotation,
   before: Before | null,
@@ -152,11 +166,11 @@ function continued(
     const sentence = sentenceBefore(block, Math.max(previous.end, open - REACH), open, index);
     const isOne = between.tokens.length === 0 || sentence?.tokens[0]?.start === between.tokens[0]!.start;
     if (isOne) return before!.attribution;
-    return sentence ? spoken(sentence) : UNSAID;
+    return spoken(sentence);
   }
   if (lead.trim() !== '') {
     const sentence = sentenceBefore(block, Math.max(0, open - REACH), open, index);
-    return sentence ? spoken(sentence) : UNSAID;
+    return spoken(sentence);
   }
   const earlier = blocks[first.block - 1];
   if (!earlier) return UNSAID;
@@ -169,23 +183,13 @@ function continued(
   }
   if (!sentence) return UNSAID;
   const isColon = lastVerb(sentence) < 0 && /:\s*$/.test(earlier.text.slice(-COLON_REACH));
-  return isColon
-    ? { subject: mainSubject(sentence, sentence.tokens.length), isSaid: true, isApart: true }
-    : spoken(sentence);
+  return isColon ? said(mainSubject(sentence, sentence.tokens.length), true) : spoken(sentence);
 }
 
-/** The last whole sentence of what ends at `to`. */
-export function sentenceBefore(block: LinkedBlock, from: number, to: number, index: QuoteIndex): Clause | null {
-  let end = to;
-  while (end > from && /[\s.!?…:]/.test(block.text[end - 1]!)) end--;
-  const clause = readClause(block, from, end, 'last', index);
-  return clause.tokens.length > 0 ? clause : null;
-}
-
-function spoken(sentence: Clause): Attribution {
-  const verb = lastVerb(sentence);
-  const subject = verb >= 0 ? (leadSubject(sentence, verb, null) ?? subjectAfter(sentence, verb)) : null;
-  return subject ? { subject, isSaid: true, isApart: true } : UNSAID;
+/** A sentence that speaks of saying. */
+function spoken(sentence: Clause | null): Attribution {
+  const subject = sentence ? sayer(sentence) : null;
+  return subject ? said(subject, true) : UNSAID;
 }
 
 /** Whether the words before a quotation hand over to it: a verb or a colon stands last, or a pause after a verb. */
@@ -200,75 +204,4 @@ function isLeading({ tokens, text }: Clause, verb: number): boolean {
     last.wordClass === WordClass.CLAUSE ||
     (last.kind === 'pause' && ',—–'.includes(text[last.start]!))
   );
-}
-
-/** `joined`: the quotation before, which the same sentence speaks of. */
-function leadSubject(clause: Clause, verb: number, joined: Before | null): Subject | null {
-  const { tokens, lang } = clause;
-  const token = tokens[verb];
-  if (!token) return colonSubject(clause);
-  if (token.wordClass === WordClass.ACCORDING) return subjectAfter(clause, verb);
-  const subject = token.wordClass === WordClass.PARTICIPLE ? mainSubject(clause, verb) : subjectBefore(clause, verb);
-  // “…” and said “…”; “…,” said Trump, “…”
-  const isSecond = tokens.slice(0, verb).some(({ wordClass }) => wordClass === WordClass.AND);
-  const after = subject === null && !isSecond && (lang !== 'en' || joined) ? subjectAfter(clause, verb) : null;
-  return subject ?? after ?? joined?.attribution.subject ?? null;
-}
-
-/** Trump: “…”; Trump went even further: “…” */
-function colonSubject(clause: Clause): Subject | null {
-  const colon = clause.tokens.length - 1;
-  return subjectBefore(clause, colon) ?? mainSubject(clause, colon);
-}
-
-function subjectAround(clause: Clause, verb: number): Subject | null {
-  switch (clause.tokens[verb]!.wordClass) {
-    case WordClass.PARTICIPLE:
-      return mainSubject(clause, verb);
-    case WordClass.ACCORDING:
-      return subjectAfter(clause, verb);
-    default:
-      return subjectBefore(clause, verb) ?? subjectAfter(clause, verb);
-  }
-}
-
-/** A verb alone: dijo, powiedział; not that of several. */
-function dropped({ lang, text, tokens }: Clause, verb: number): Subject | null {
-  if (verb < 0) return null;
-  const { start, end } = tokens[verb]!;
-  return canDrop(lang) && !isPlural(text.slice(start, end)) ? { kind: 'dropped' } : null;
-}
-
-function isVerb(wordClass: number): boolean {
-  return wordClass >= WordClass.VERB && wordClass <= WordClass.BEHIND;
-}
-
-function lastVerb({ tokens }: Clause): number {
-  return tokens.findLastIndex(({ wordClass }) => isVerb(wordClass));
-}
-
-function firstVerb({ tokens }: Clause): number {
-  return tokens.findIndex(({ wordClass }) => isVerb(wordClass));
-}
-
-const MARK_OR_BLANK = /["“”„«»‟'‘’‚\s]/;
-
-/** Where the mark stands that opens what starts at `start`. */
-export function openingMark(text: string, start: number): number {
-  let at = start;
-  while (at > 0 && MARK_OR_BLANK.test(text[at - 1]!)) {
-    at--;
-    if (text[at]!.trim() !== '') break;
-  }
-  return at;
-}
-
-/** The end of the mark that closes what ends at `end`. */
-export function closingMark(text: string, end: number): number {
-  let at = end;
-  while (at < text.length && MARK_OR_BLANK.test(text[at]!)) {
-    at++;
-    if (text[at - 1]!.trim() !== '') break;
-  }
-  return at;
 }

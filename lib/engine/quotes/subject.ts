@@ -1,17 +1,7 @@
-import type { Language, Mention } from '../../model/mention.ts';
+import type { Language } from '../../model/mention.ts';
 import type { Clause, ClauseToken } from './clause.ts';
+import { DESCRIBED, headOf, isName, OTHER, type Subject } from './noun-phrase.ts';
 import { WordClass } from './word-class.ts';
-
-/**
- * Who a sentence says it of: an entity; `other`, somebody with a name of his own; `described`, somebody without; a
- * pronoun, or a verb alone (`dropped`) where the language allows it.
- */
-export type Subject =
-  | { readonly kind: 'entity'; readonly mention: Mention }
-  | { readonly kind: 'other' | 'described' | 'he' | 'she' | 'dropped' };
-
-const OTHER: Subject = { kind: 'other' };
-const DESCRIBED: Subject = { kind: 'described' };
 
 const DROPS_PRONOUNS: ReadonlySet<Language> = new Set(['es', 'it', 'pl', 'ru', 'uk']);
 
@@ -27,85 +17,23 @@ export function isPlural(verb: string): boolean {
   return PLURAL.test(verb);
 }
 
-/** A noun right after a name takes it for itself: a Trump aide. Elsewhere it stands before the name or is a word apart. */
-function joinsNouns(lang: Language): boolean {
-  return lang === 'en';
-}
-
-const ADVERB = /ly$/;
-const PAST = /ed$/;
-
-/** Which names of a chunk are not its head: none, the first thing after a preposition, or everything that hangs on it. */
-type Oblique = 'none' | 'first' | 'run';
-
-export function isName(token: ClauseToken | undefined): boolean {
-  return token?.kind === 'name' || token?.kind === 'capital';
-}
-
-/** The head of the noun phrase in `from`..`to`, or null where nothing is named or described there. */
-function headOf(clause: Clause, from: number, to: number, start: Oblique, isAnyCase = false): Subject | null {
-  const { tokens, text, lang, index } = clause;
-  let head: Subject | null = null;
-  let hasNoun = false;
-  let oblique = start;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    const { mention } = token;
-    if (isName(token)) {
-      hasNoun = true;
-      if (token.isModifier) {
-        head = DESCRIBED;
-        oblique = 'none';
-      } else if (oblique !== 'none') {
-        const isRunOn = token.kind === 'capital' && (oblique === 'run' || tokens[i + 1]?.kind === 'capital');
-        if (!isRunOn) oblique = 'none';
-      } else if (!mention) {
-        // The first word of a sentence has its capital from there: Rzecznik prasowy Kremla.
-        const next = tokens[i + 1];
-        if (i > 0 || next?.kind !== 'word' || next.wordClass !== 0) head = OTHER;
-      } else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
-      // Of two subjects the second is an object that looks like one; but a country stands with an office: США.
-      else if (head?.kind === 'entity' && head.mention.category === 'person' && index.marksCase(lang)) break;
-      else head = { kind: 'entity', mention };
-      continue;
-    }
-    switch (token.wordClass) {
-      case WordClass.HE:
-      case WordClass.SHE:
-        if (head === null) return { kind: token.wordClass === WordClass.HE ? 'he' : 'she' };
-        break;
-      case WordClass.OF:
-        oblique = 'first';
-        break;
-      case WordClass.PASSED:
-      case WordClass.BE:
-        // Who has, also, took something is the subject, whatever comes then.
-        if (head) return head;
-        break;
-      case 0: {
-        const word = text.slice(token.start, token.end);
-        if (ADVERB.test(word)) break;
-        hasNoun = true;
-        if (oblique === 'first') oblique = 'none';
-        if (head === null) break;
-        if (!joinsNouns(lang) || PAST.test(word)) return head;
-        head = DESCRIBED;
-        break;
-      }
-      default:
-    }
-  }
-  return head ?? (hasNoun ? DESCRIBED : null);
-}
-
 function isDelimiter({ kind, wordClass }: ClauseToken): boolean {
   if (kind === 'pause' || kind === 'colon') return true;
   return (
     wordClass === WordClass.VERB ||
     wordClass === WordClass.PARTICIPLE ||
     wordClass === WordClass.ACCORDING ||
+    wordClass === WordClass.BY_HIM ||
+    wordClass === WordClass.BY_HER ||
     (wordClass >= WordClass.PLACE && wordClass <= WordClass.AND)
   );
+}
+
+/** Where the run of tokens ends that begins at `from` and has no delimiter in it. */
+function runEnd(tokens: readonly ClauseToken[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+  return to;
 }
 
 /** The subject that stands before the verb at `verb`. */
@@ -160,9 +88,9 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
   const { tokens, text, lang } = clause;
   const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING;
   let from = verb + 1;
-  if (isAccording && tokens[from]?.wordClass === WordClass.PREPOSITION) from++;
-  let to = from;
-  while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+  const isLinked = tokens[from]?.wordClass === WordClass.PREPOSITION || tokens[from]?.wordClass === WordClass.OF;
+  if (isAccording && isLinked) from++;
+  let to = runEnd(tokens, from);
   if (tokens[to]?.wordClass === WordClass.AND && isName(tokens[to + 1])) return OTHER;
   let head = headOf(clause, from, to, 'none', isAccording);
   // Dijo en Ginebra Marco Rubio; сообщили в Кремле.
@@ -172,15 +100,15 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
       return { kind: 'entity', mention: seat.mention };
     }
     from = to + 1;
-    to = from;
-    while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+    to = runEnd(tokens, from);
     head = headOf(clause, from, to, 'first');
     if (head?.kind === 'described') head = null;
   }
   if (head?.kind !== 'described' || tokens[to]?.kind !== 'pause') return head;
-  let end = to + 1;
-  while (end < tokens.length && !isDelimiter(tokens[end]!)) end++;
-  return (tokens[end]?.kind ?? 'pause') === 'pause' ? (apposition(clause, to + 1, end) ?? head) : head;
+  const end = runEnd(tokens, to + 1);
+  // Según el republicano, Zelenski “…”: the name begins what is said.
+  const isClosed = tokens[end] ? tokens[end].kind === 'pause' : !isAccording;
+  return isClosed ? (apposition(clause, to + 1, end) ?? head) : head;
 }
 
 /** A name between two pauses, which says who was described: the spokesman, Dmitry Peskov, said. */

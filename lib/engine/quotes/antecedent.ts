@@ -1,0 +1,85 @@
+import type { EntityId } from '../../model/ids.ts';
+import type { LinkedBlock, Mention } from '../../model/mention.ts';
+import type { Clause } from './clause.ts';
+import type { Quotation } from './find-quotations.ts';
+import { openingMark } from './marks.ts';
+import type { Subject } from './noun-phrase.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { sayer, sentenceBefore } from './sentence-before.ts';
+import { mainSubject } from './subject.ts';
+
+/** Who spoke, and where the words end; null: somebody else. */
+export interface Spoken {
+  readonly mention: Mention | null;
+  readonly block: number;
+  readonly end: number;
+}
+
+/** How many paragraphs back somebody may have been named. */
+const BLOCKS_BACK = 2;
+const SENTENCES_BACK = 3;
+const REACH = 400;
+
+/**
+ * Puts a person in the place of a pronoun or an office: the last one that spoke or that a sentence was about, or else
+ * the only one named there, whom it fits; nobody where a name that is not ours comes between.
+ */
+export function bind(
+  subject: Subject | null,
+  quotation: Quotation,
+  spoken: readonly Spoken[],
+  blocks: readonly LinkedBlock[],
+  index: QuoteIndex,
+): Subject | null {
+  if (subject === null || subject.kind === 'entity' || subject.kind === 'other') return subject;
+  if (subject.kind === 'described' && subject.holders.length === 0) return subject;
+  const found = lookBack(quotation, spoken, blocks, index, ({ entity }) => fits(subject, entity, index));
+  return found ? { kind: 'entity', mention: found } : subject.kind === 'described' ? subject : null;
+}
+
+function fits(subject: Subject, entity: EntityId, index: QuoteIndex): boolean {
+  if (subject.kind === 'described') return subject.holders.includes(entity);
+  const pronoun = index.pronounOf(entity);
+  return pronoun !== null && (subject.kind === 'dropped' || subject.kind === pronoun);
+}
+
+function lookBack(
+  { pieces }: Quotation,
+  spoken: readonly Spoken[],
+  blocks: readonly LinkedBlock[],
+  index: QuoteIndex,
+  isMeant: (mention: Mention) => boolean,
+): Mention | null {
+  const { block, start } = pieces[0]!;
+  const named: Mention[] = [];
+  let latest = spoken.length - 1;
+  for (let back = block; back >= 0 && back >= block - BLOCKS_BACK; back--) {
+    const here = blocks[back]!;
+    let end = back === block ? openingMark(here.text, start) : here.text.length;
+    const last = spoken[latest];
+    const limit = Math.max(last?.block === back ? last.end : 0, end - REACH);
+    for (let sentences = 0; sentences < SENTENCES_BACK && end > limit; sentences++) {
+      const sentence = sentenceBefore(here, limit, end, index);
+      if (!sentence) break;
+      const isOwn = back === block && sentences === 0;
+      const about = topicOf(sentence);
+      if (about?.kind === 'other') return null;
+      if (about?.kind === 'entity' && isMeant(about.mention)) return about.mention;
+      // Of whom its own sentence speaks besides is whom it is about: asked about Putin, he said.
+      if (!isOwn) named.push(...sentence.tokens.flatMap(({ mention }) => (mention && isMeant(mention) ? [mention] : [])));
+      end = sentence.tokens[0]!.start;
+    }
+    for (; spoken[latest]?.block === back; latest--) {
+      const { mention } = spoken[latest]!;
+      if (mention === null) return null;
+      if (isMeant(mention)) return mention;
+    }
+  }
+  const [only] = named;
+  return only && named.every(({ entity }) => entity === only.entity) ? only : null;
+}
+
+function topicOf(sentence: Clause): Subject | null {
+  const speaker = sayer(sentence);
+  return speaker?.kind === 'entity' ? speaker : mainSubject(sentence, sentence.tokens.length);
+}

@@ -1,0 +1,45 @@
+import type { Clause } from './clause.ts';
+import type { Subject } from './noun-phrase.ts';
+import { canDrop, isPlural, mainSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { WordClass } from './word-class.ts';
+
+/** Who says it by the verb at `verb` before the quotation; `joined`: the quotation before, of which the same sentence speaks. */
+export function leadSubject(clause: Clause, verb: number, joined: { readonly subject: Subject | null } | null): Subject | null {
+  const { tokens, lang } = clause;
+  const token = tokens[verb];
+  if (!token) return colonSubject(clause);
+  const pronoun = pronounIn(token.wordClass);
+  if (pronoun) return pronoun;
+  if (token.wordClass === WordClass.ACCORDING) return subjectAfter(clause, verb);
+  const subject = token.wordClass === WordClass.PARTICIPLE ? mainSubject(clause, verb) : subjectBefore(clause, verb);
+  // “…” and said “…”; “…,” said Trump, “…”
+  const isSecond = tokens.slice(0, verb).some(({ wordClass }) => wordClass === WordClass.AND);
+  const after = subject === null && !isSecond && (lang !== 'en' || joined) ? subjectAfter(clause, verb) : null;
+  return subject ?? after ?? joined?.subject ?? null;
+}
+
+/** Trump: “…”; Trump went even further: “…” */
+export function colonSubject(clause: Clause): Subject | null {
+  const colon = clause.tokens.length - 1;
+  return subjectBefore(clause, colon) ?? mainSubject(clause, colon);
+}
+
+/** Who says it by the verb at `verb` after the quotation. */
+export function tailSubject(clause: Clause, verb: number): Subject | null {
+  const { wordClass } = clause.tokens[verb]!;
+  if (wordClass === WordClass.PARTICIPLE) return mainSubject(clause, verb);
+  if (wordClass === WordClass.ACCORDING) return subjectAfter(clause, verb);
+  return pronounIn(wordClass) ?? subjectBefore(clause, verb) ?? subjectAfter(clause, verb);
+}
+
+function pronounIn(wordClass: WordClass | 0): Subject | null {
+  if (wordClass === WordClass.BY_HIM) return { kind: 'he' };
+  return wordClass === WordClass.BY_HER ? { kind: 'she' } : null;
+}
+
+/** A verb alone: dijo, powiedział; not that of several. */
+export function droppedSubject({ lang, text, tokens }: Clause, verb: number): Subject | null {
+  if (verb < 0) return null;
+  const { start, end } = tokens[verb]!;
+  return canDrop(lang) && !isPlural(text.slice(start, end)) ? { kind: 'dropped' } : null;
+}

@@ -1,0 +1,128 @@
+import type { EntityId } from '../../model/ids.ts';
+import type { Language, Mention } from '../../model/mention.ts';
+import type { Clause, ClauseToken } from './clause.ts';
+import { WordClass } from './word-class.ts';
+
+/**
+ * Who a sentence says it of: an entity; `other`, somebody with a name of his own; `described`, somebody without, and
+ * who of the pack is called so by office; a pronoun, or a verb alone (`dropped`) where the language allows it.
+ */
+export type Subject =
+  | { readonly kind: 'entity'; readonly mention: Mention }
+  | { readonly kind: 'described'; readonly holders: readonly EntityId[] }
+  | { readonly kind: 'other' | 'he' | 'she' | 'dropped' };
+
+export const OTHER: Subject = { kind: 'other' };
+export const DESCRIBED: Subject = { kind: 'described', holders: [] };
+
+/** A noun right after a name takes it for itself: a Trump aide. Elsewhere it stands before the name or is a word apart. */
+function joinsNouns(lang: Language): boolean {
+  return lang === 'en';
+}
+
+const ADVERB = /ly$/;
+const PAST = /ed$/;
+
+/** Which names of a chunk are not its head: none, the first thing after a preposition, or everything that hangs on it. */
+export type Oblique = 'none' | 'first' | 'run';
+
+export function isName(token: ClauseToken | undefined): boolean {
+  return token?.kind === 'name' || token?.kind === 'capital';
+}
+
+/** The head of the noun phrase in `from`..`to`, or null where nothing is named or described there. */
+export function headOf(clause: Clause, from: number, to: number, start: Oblique, isAnyCase = false): Subject | null {
+  const { tokens, text, lang, index } = clause;
+  let head: Subject | null = null;
+  let hasNoun = false;
+  let oblique = start;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const { mention } = token;
+    if (isName(token)) {
+      hasNoun = true;
+      if (token.isModifier) {
+        head = DESCRIBED;
+        oblique = 'none';
+      } else if (oblique !== 'none') {
+        const isRunOn = token.kind === 'capital' && (oblique === 'run' || tokens[i + 1]?.kind === 'capital');
+        if (!isRunOn) oblique = 'none';
+      } else if (!mention) {
+        if (isOwnName(clause, i)) head = OTHER;
+      } else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
+      // Of two subjects the second is an object that looks like one; but a country stands with an office: США.
+      else if (head?.kind === 'entity' && head.mention.category === 'person' && index.marksCase(lang)) break;
+      else head = { kind: 'entity', mention };
+      continue;
+    }
+    switch (token.wordClass) {
+      case WordClass.HE:
+      case WordClass.SHE:
+        if (head === null) return { kind: token.wordClass === WordClass.HE ? 'he' : 'she' };
+        break;
+      case WordClass.OF:
+        oblique = 'first';
+        break;
+      case WordClass.PASSED:
+      case WordClass.BACK:
+      case WordClass.BE:
+        // Who has, also, took something is the subject, whatever comes then.
+        if (head) return head;
+        break;
+      case WordClass.WORK:
+      case 0: {
+        const word = text.slice(token.start, token.end);
+        if (ADVERB.test(word)) break;
+        hasNoun = true;
+        if (oblique === 'first') oblique = 'none';
+        if (head === null) break;
+        if (!joinsNouns(lang) || PAST.test(word)) return head;
+        head = DESCRIBED;
+        break;
+      }
+      default:
+    }
+  }
+  if (head?.kind === 'entity') return head;
+  const holders = start === 'none' ? holdersIn(clause, from, to) : [];
+  if (holders.length > 0) return { kind: 'described', holders };
+  return head ?? (hasNoun ? DESCRIBED : null);
+}
+
+/** Whether a capital that is no mention makes a name: not by itself what begins a sentence or is any German noun. */
+function isOwnName({ tokens, lang }: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  if (at === 0 && next?.kind === 'word' && next.wordClass === 0) return false;
+  if (lang !== 'de') return true;
+  return next?.kind === 'capital' || tokens[at - 1]?.kind === 'capital';
+}
+
+const DEFINITE = /^(?:the|der|die|le|la|les|l|el|il|lo|i)$/;
+/** In tokens. */
+const LONGEST_OFFICE = 6;
+
+/** Who is called by office what stands in `from`..`to`, if that is all there is: the secretary of state later. */
+function holdersIn({ tokens, text, lang, index }: Clause, from: number, to: number): readonly EntityId[] {
+  const isPassed = (token: ClauseToken): boolean =>
+    token.kind === 'word' && (token.wordClass === WordClass.PASSED || token.wordClass === WordClass.BACK);
+  const word = ({ start, end }: ClauseToken): string => text.slice(start, end).toLowerCase();
+  let first = from;
+  let last = to;
+  while (first < last && isPassed(tokens[first]!) && !DEFINITE.test(word(tokens[first]!))) {
+    if (INDEFINITE.test(word(tokens[first]!))) return [];
+    first++;
+  }
+  const hasArticle = first < last && DEFINITE.test(word(tokens[first]!));
+  if (hasArticle) first++;
+  if (first < last && hasArticle === BARE_LANGUAGES.has(lang)) return [];
+  while (first < last && isPassed(tokens[last - 1]!)) last--;
+  // The party that is the first half of a compound says nothing about the office.
+  const isParty = tokens[first]?.kind === 'capital' && text[tokens[first]!.end] === '-' && first + 1 < last;
+  const office = tokens.slice(isParty ? first + 1 : first, last);
+  if (office.length === 0 || office.length > LONGEST_OFFICE || office.some(({ mention }) => mention)) return [];
+  return index.calledBy(office.map(word).join(' '), lang);
+}
+
+const INDEFINITE = /^(?:an?|eine?|une?|una|his|her|their|its|my|our|son|sa|ses|su|sus|suo|sua)$/;
+/** Languages without articles. */
+const BARE_LANGUAGES: ReadonlySet<Language> = new Set(['pl', 'ru', 'uk']);

@@ -1,0 +1,245 @@
+import type { Language } from '../../../model/mention.ts';
+
+/** What the holders of an office are called where the text has named them before. */
+interface Office {
+  /** Found in the title of a role as the pack has it. */
+  readonly title: RegExp;
+  /** Small, without articles, hyphens and apostrophes, parted by bars. */
+  readonly called: Readonly<Record<Language, string>>;
+}
+
+export const OFFICES: readonly Office[] = [
+  {
+    title: /^president\b/i,
+    called: {
+      en: 'president',
+      de: 'präsident|präsidentin',
+      fr: 'président|présidente',
+      es: 'presidente|presidenta',
+      it: 'presidente',
+      pl: 'prezydent',
+      ru: 'президент',
+      uk: 'президент|президентка',
+    },
+  },
+  {
+    title: /^president of\b/i,
+    called: {
+      en: 'head of state|leader',
+      de: 'staatschef|staatsoberhaupt',
+      fr: 'chef de l état|chef d état|dirigeant|chef de l exécutif',
+      es: 'jefe de estado|jefe del estado|mandatario|líder|dirigente',
+      it: 'capo dello stato|capo di stato|leader',
+      pl: 'głowa państwa|przywódca|lider',
+      ru: 'глава государства|лидер',
+      uk: 'глава держави|лідер|очільник держави',
+    },
+  },
+  {
+    title: /^prime minister/i,
+    called: {
+      en: 'prime minister|premier|head of government|leader',
+      de: 'premierminister|premierministerin|ministerpräsident|ministerpräsidentin|premier|regierungschef|regierungschefin',
+      fr: 'premier ministre|première ministre|chef du gouvernement|cheffe du gouvernement|dirigeant|dirigeante',
+      es: 'primer ministro|primera ministra|premier|jefe de gobierno|jefa de gobierno|mandatario|mandataria|líder',
+      it: 'premier|primo ministro|presidente del consiglio|presidente|leader',
+      pl: 'premier|szef rządu|szefowa rządu|przywódca',
+      ru: 'премьер|премьер министр|глава правительства|лидер',
+      uk: 'прем єр|прем єрка|прем єр міністр|прем єр міністерка|глава уряду|очільник уряду|очільниця уряду|лідер',
+    },
+  },
+  {
+    title: /^chancellor/i,
+    called: {
+      en: 'chancellor|leader',
+      de: 'kanzler|bundeskanzler|regierungschef',
+      fr: 'chancelier',
+      es: 'canciller|mandatario',
+      it: 'cancelliere',
+      pl: 'kanclerz|szef rządu',
+      ru: 'канцлер',
+      uk: 'канцлер',
+    },
+  },
+  {
+    title: /^foreign minister/i,
+    called: {
+      en: 'foreign minister|minister|top diplomat',
+      de: 'außenminister|minister|chefdiplomat',
+      fr: 'ministre|ministre des affaires étrangères|chef de la diplomatie',
+      es: 'ministro|ministro de exteriores|ministro de asuntos exteriores|canciller|jefe de la diplomacia',
+      it: 'ministro|ministro degli esteri|capo della diplomazia',
+      pl: 'minister|minister spraw zagranicznych|szef msz|szef dyplomacji',
+      ru: 'министр|министр иностранных дел|глава мид|глава дипломатии',
+      uk: 'міністр|міністр закордонних справ|глава мзс|очільник мзс|очільник дипломатії',
+    },
+  },
+  {
+    title: /^secretary of state/i,
+    called: {
+      en: 'secretary of state|secretary|top diplomat',
+      de: 'außenminister|minister|chefdiplomat',
+      fr: 'secrétaire d état|chef de la diplomatie|chef du département d état',
+      es: 'secretario de estado|secretario|jefe de la diplomacia',
+      it: 'segretario di stato|segretario|capo della diplomazia',
+      pl: 'sekretarz stanu|szef dyplomacji',
+      ru: 'госсекретарь|глава госдепа|государственный секретарь',
+      uk: 'держсекретар|державний секретар|очільник держдепу|глава держдепу',
+    },
+  },
+  {
+    title: /^vice president/i,
+    called: {
+      en: 'vice president',
+      de: 'vizepräsident',
+      fr: 'vice président',
+      es: 'vicepresidente',
+      it: 'vicepresidente',
+      pl: 'wiceprezydent',
+      ru: 'вице президент',
+      uk: 'віцепрезидент',
+    },
+  },
+  {
+    title: /^secretary general/i,
+    called: {
+      en: 'secretary general|alliance chief',
+      de: 'generalsekretär',
+      fr: 'secrétaire général|chef de l alliance',
+      es: 'secretario general',
+      it: 'segretario generale',
+      pl: 'sekretarz generalny|szef sojuszu',
+      ru: 'генсек|генсекретарь|генеральный секретарь|генсек альянса',
+      uk: 'генсек|генсекретар|генеральний секретар|генсек альянсу',
+    },
+  },
+  {
+    title: /\bpress secretary|^spokes/i,
+    called: {
+      en: 'spokesman|spokeswoman|spokesperson|press secretary',
+      de: 'sprecher|sprecherin|pressesprecher|pressesprecherin|kremlsprecher',
+      fr: 'porte parole',
+      es: 'portavoz',
+      it: 'portavoce',
+      pl: 'rzecznik|rzeczniczka',
+      ru: 'пресс секретарь|официальный представитель|представительница',
+      uk: 'речник|речниця|прессекретар|прессекретарка',
+    },
+  },
+  {
+    title: /^(?:aide|adviser)\b/i,
+    called: {
+      en: 'aide|adviser|advisor',
+      de: 'berater',
+      fr: 'conseiller|conseiller diplomatique',
+      es: 'asesor|consejero',
+      it: 'consigliere',
+      pl: 'doradca',
+      ru: 'помощник|помощник президента|советник',
+      uk: 'помічник|помічник президента|радник',
+    },
+  },
+  {
+    title: /\benvoy\b|^presidential representative/i,
+    called: {
+      en: 'envoy|special envoy',
+      de: 'gesandte|sondergesandte|sonderbeauftragte|emissär|unterhändler',
+      fr: 'émissaire|envoyé|envoyé spécial',
+      es: 'enviado|enviado especial|emisario',
+      it: 'inviato|inviato speciale|emissario',
+      pl: 'wysłannik|specjalny wysłannik|emisariusz',
+      ru: 'посланник|спецпосланник|спецпредставитель',
+      uk: 'посланець|спецпосланець|спецпредставник',
+    },
+  },
+  {
+    title: /^high representative/i,
+    called: {
+      en: 'high representative|foreign policy chief|top diplomat|diplomat',
+      de: 'außenbeauftragte|chefdiplomatin|diplomatin',
+      fr: 'haute représentante|cheffe de la diplomatie|chef de la diplomatie',
+      es: 'alta representante|jefa de la diplomacia',
+      it: 'alta rappresentante|capo della diplomazia',
+      pl: 'szefowa dyplomacji',
+      ru: 'глава дипломатии|глава евродипломатии',
+      uk: 'очільниця дипломатії|голова дипломатії|голова євродипломатії',
+    },
+  },
+  {
+    title: /^secretary of defense|^defen[cs]e minister/i,
+    called: {
+      en: 'defense secretary|defence minister|defense minister|pentagon chief|secretary|minister',
+      de: 'verteidigungsminister|pentagonchef|minister|kriegsminister',
+      fr: 'ministre de la défense|chef du pentagone|ministre',
+      es: 'secretario de defensa|ministro de defensa|jefe del pentágono|secretario|ministro',
+      it: 'ministro della difesa|segretario alla difesa|capo del pentagono|ministro|segretario',
+      pl: 'minister obrony|szef pentagonu|sekretarz obrony|minister',
+      ru: 'министр обороны|глава пентагона|министр',
+      uk: 'міністр оборони|глава пентагону|очільник пентагону|міністр',
+    },
+  },
+  {
+    title: /^secretary(?! of (?:state|defense)| general)/i,
+    called: {
+      en: 'secretary',
+      de: 'minister|ministerin|sekretär',
+      fr: 'ministre|secrétaire',
+      es: 'secretario|secretaria',
+      it: 'segretario|segretaria|ministra',
+      pl: 'sekretarz|minister',
+      ru: 'министр|секретарь|секретарь снбо|секретарь совбеза',
+      uk: 'міністр|міністерка|секретар|секретар рнбо|секретар ради',
+    },
+  },
+  {
+    title: /\boffice of the president/i,
+    called: {
+      en: 'chief of staff',
+      de: 'büroleiter|stabschef|kanzleichef|präsidialamtschef|büroleiter des präsidenten',
+      fr: 'chef de cabinet|directeur de cabinet|chef de l administration présidentielle|bras droit',
+      es: 'jefe de gabinete|jefe de la oficina presidencial',
+      it: 'capo di gabinetto|capo dell ufficio presidenziale',
+      pl: 'szef kancelarii|szef biura|szef biura prezydenta',
+      ru: 'глава офиса|глава офиса президента|руководитель офиса|глава оп',
+      uk: 'керівник офісу|керівник офісу президента|очільник офісу|глава офісу|глава оп|очільник оп',
+    },
+  },
+  {
+    title: /\bintelligence\b/i,
+    called: {
+      en: 'spy chief|intelligence chief',
+      de: 'geheimdienstchef|militärgeheimdienstchef',
+      fr: 'chef du renseignement|chef du renseignement militaire',
+      es: 'jefe de la inteligencia|jefe de la inteligencia militar',
+      it: 'capo dell intelligence|capo dei servizi',
+      pl: 'szef wywiadu|szef wywiadu wojskowego|szef hur',
+      ru: 'глава разведки|глава гур|начальник гур',
+      uk: 'глава розвідки|керівник розвідки|очільник розвідки|керівник гур|очільник гур|начальник гур|глава гур',
+    },
+  },
+  {
+    title: /^commander/i,
+    called: {
+      en: 'commander|commander in chief|general|army chief',
+      de: 'oberbefehlshaber|armeechef|general',
+      fr: 'commandant en chef|général',
+      es: 'comandante en jefe|general',
+      it: 'comandante in capo|generale',
+      pl: 'naczelny dowódca|głównodowodzący|generał',
+      ru: 'главком|главнокомандующий|генерал',
+      uk: 'головком|головнокомандувач|генерал',
+    },
+  },
+  {
+    title: /^(?:vice )?president of|minister|^chancellor/i,
+    called: {
+      en: 'politician',
+      de: 'politiker|politikerin',
+      es: 'político',
+      it: 'politico',
+      pl: 'polityk',
+      ru: 'политик',
+      uk: 'політик',
+    },
+  },
+];
