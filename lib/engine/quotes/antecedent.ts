@@ -8,9 +8,10 @@ import type { QuoteIndex } from './quote-index.ts';
 import { sayer, sentenceBefore } from './sentence-before.ts';
 import { mainSubject } from './subject.ts';
 
-/** Who spoke, and where the words end; null: somebody else. */
+/** A quotation that was read, and where its words end. */
 export interface Spoken {
-  readonly mention: Mention | null;
+  /** Whose it is; null: somebody else's or not known; undefined: nobody is said to have said it. */
+  readonly mention: Mention | null | undefined;
   readonly block: number;
   readonly end: number;
 }
@@ -62,9 +63,9 @@ function lookBack(
       const sentence = sentenceBefore(here, limit, end, index);
       if (!sentence) break;
       const isOwn = back === block && sentences === 0;
-      const about = topicOf(sentence);
+      const about = topicOf(sentence, isMeant);
       if (about?.kind === 'other') return null;
-      if (about?.kind === 'entity' && isMeant(about.mention)) return about.mention;
+      if (about?.kind === 'entity' && isMeant(about.mention)) return unless(about.mention, named);
       // Of whom its own sentence speaks besides is whom it is about: asked about Putin, he said.
       if (!isOwn) named.push(...sentence.tokens.flatMap(({ mention }) => (mention && isMeant(mention) ? [mention] : [])));
       end = sentence.tokens[0]!.start;
@@ -72,14 +73,20 @@ function lookBack(
     for (; spoken[latest]?.block === back; latest--) {
       const { mention } = spoken[latest]!;
       if (mention === null) return null;
-      if (isMeant(mention)) return mention;
+      if (mention && isMeant(mention)) return unless(mention, named);
     }
   }
-  const [only] = named;
-  return only && named.every(({ entity }) => entity === only.entity) ? only : null;
+  return named[0] ? unless(named[0], named) : null;
 }
 
-function topicOf(sentence: Clause): Subject | null {
+/** Nobody where another one whom it fits was named nearer by. */
+function unless(mention: Mention, named: readonly Mention[]): Mention | null {
+  return named.every(({ entity }) => entity === mention.entity) ? mention : null;
+}
+
+function topicOf(sentence: Clause, isMeant: (mention: Mention) => boolean): Subject | null {
+  const about = mainSubject(sentence, sentence.tokens.length);
+  if (about?.kind === 'other' || (about?.kind === 'entity' && isMeant(about.mention))) return about;
   const speaker = sayer(sentence);
-  return speaker?.kind === 'entity' ? speaker : mainSubject(sentence, sentence.tokens.length);
+  return speaker?.kind === 'entity' ? speaker : about;
 }

@@ -37,9 +37,13 @@ function pronounIn(wordClass: WordClass | 0): Subject | null {
   return wordClass === WordClass.BY_HER ? { kind: 'she' } : null;
 }
 
-/** A verb alone: dijo, powiedział; not that of several. */
+const FRENCH_INFINITIVE = /[er]re?$/;
+
+/** A verb alone: dijo, powiedział; not that of several. Et d’ajouter. */
 export function droppedSubject({ lang, text, tokens }: Clause, verb: number): Subject | null {
   if (verb < 0) return null;
   const { start, end } = tokens[verb]!;
-  return canDrop(lang) && !isPlural(text.slice(start, end)) ? { kind: 'dropped' } : null;
+  const verbAlone = text.slice(start, end);
+  const isAlone = canDrop(lang) ? !isPlural(verbAlone) : lang === 'fr' && FRENCH_INFINITIVE.test(verbAlone);
+  return isAlone ? { kind: 'dropped' } : null;
 }

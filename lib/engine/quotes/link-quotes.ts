@@ -34,7 +34,8 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
     const subject = bind(attribution.subject, quotation, spoken, blocks, index);
     const speaker = subject && subject.kind === 'entity' ? subject.mention : null;
     const { block, end } = quotation.pieces.at(-1)!;
-    if (subject) spoken.push({ mention: speaker, block, end });
+    const isSilent = attribution.subject === null && !attribution.isSaid;
+    spoken.push({ mention: isSilent ? undefined : speaker, block, end });
     const isKnown = quotation.pieces.some(({ block, start, end }) => index.mayHold(blocks[block]!.text, start, end));
     const matched = isKnown
       ? matchQuote(wordsOf(quotation, blocks), index, (wording, words, isExact) =>

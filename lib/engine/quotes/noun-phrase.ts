@@ -36,23 +36,26 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
   let head: Subject | null = null;
   let hasNoun = false;
   let oblique = start;
-  for (let i = from; i < to; i++) {
+  walk: for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const { mention } = token;
     if (isName(token)) {
-      hasNoun = true;
       if (token.isModifier) {
         head = DESCRIBED;
         oblique = 'none';
       } else if (oblique !== 'none') {
         const isRunOn = token.kind === 'capital' && (oblique === 'run' || tokens[i + 1]?.kind === 'capital');
         if (!isRunOn) oblique = 'none';
+        hasNoun = true;
       } else if (!mention) {
         if (isOwnName(clause, i)) head = OTHER;
       } else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
       // Of two subjects the second is an object that looks like one; but a country stands with an office: США.
       else if (head?.kind === 'entity' && head.mention.category === 'person' && index.marksCase(lang)) break;
+      // Секретарь США: a country that stands after a noun has no ending and says whose.
+      else if (mention.category === 'place' && hasNoun && index.marksCase(lang)) head ??= DESCRIBED;
       else head = { kind: 'entity', mention };
+      hasNoun = true;
       continue;
     }
     switch (token.wordClass) {
@@ -67,16 +70,18 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
       case WordClass.BACK:
       case WordClass.BE:
         // Who has, also, took something is the subject, whatever comes then.
-        if (head) return head;
+        if (head) break walk;
+        // On Tuesday Putin said.
+        if (oblique === 'first' && !ARTICLE.test(text.slice(token.start, token.end))) oblique = 'none';
         break;
       case WordClass.WORK:
       case 0: {
         const word = text.slice(token.start, token.end);
         if (ADVERB.test(word)) break;
-        hasNoun = true;
+        hasNoun ||= lang !== 'fr' || isDetermined(clause, from, i);
         if (oblique === 'first') oblique = 'none';
         if (head === null) break;
-        if (!joinsNouns(lang) || PAST.test(word)) return head;
+        if (!joinsNouns(lang) || PAST.test(word)) break walk;
         head = DESCRIBED;
         break;
       }
@@ -92,9 +97,27 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
 /** Whether a capital that is no mention makes a name: not by itself what begins a sentence or is any German noun. */
 function isOwnName({ tokens, lang }: Clause, at: number): boolean {
   const next = tokens[at + 1];
-  if (at === 0 && next?.kind === 'word' && next.wordClass === 0) return false;
+  if (at === 0 && next?.kind === 'word' && !VERBAL.has(next.wordClass)) return false;
   if (lang !== 'de') return true;
   return next?.kind === 'capital' || tokens[at - 1]?.kind === 'capital';
+}
+
+/** What stands between a subject and what it does. */
+const VERBAL: ReadonlySet<WordClass | 0> = new Set([
+  WordClass.VERB,
+  WordClass.PASSED,
+  WordClass.BE,
+  WordClass.AND,
+  WordClass.BEHIND,
+]);
+
+const ARTICLE =
+  /^(?:the|an?|d[iae][seonm]|ein\w*|l[aeo]s?|l|une?|uno|una|el|il|i|gli|his|her|their|its|my|our|ihr|s[aeuo]n?s?|su[aoi]|leurs?)$/;
+const DETERMINER = /^(?:l[ae]?s?|une?|d[eu]s?|d|[ms](?:on|a|es)|leurs?|cet?|cette|ces|plusieurs|certaine?s)$/;
+
+/** French says which noun it is; what has no article is part of a verb: a tenu à dire. */
+function isDetermined({ tokens, text }: Clause, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ start, end }) => DETERMINER.test(text.slice(start, end).toLowerCase()));
 }
 
 const DEFINITE = /^(?:the|der|die|le|la|les|l|el|il|lo|i)$/;

@@ -28,8 +28,13 @@ export function endsSentence(text: string, at: number, words: SayingWords | null
   let start = at;
   while (start > 0 && at - start < LONGEST_SHORT && /[\p{L}.]/u.test(text[start - 1]!)) start--;
   const word = text.slice(start, at);
-  const isInitial = word.length === 1 && word !== word.toLowerCase();
+  const isInitial = word.length === 1 && word !== word.toLowerCase() && !isPlatform(text, start, word);
   if (isInitial || !words) return !isInitial;
   const wordClass = words.single.get(word.toLowerCase());
   return wordClass !== WordClass.SHORT && wordClass !== WordClass.TERM;
+}
+
+/** He wrote on X. But: Malcolm X. */
+function isPlatform(text: string, start: number, word: string): boolean {
+  return word === 'X' && /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start));
 }

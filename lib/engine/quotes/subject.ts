@@ -64,11 +64,11 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
       // В Кремле заявили: who sits there says it, where the verb names nobody.
       if (kind === WordClass.PLACE && tokens[cut + 1]?.mention) seat = tokens[cut + 1]!;
       end = cut;
-    } else if (kind === WordClass.RELATIVE) {
+    } else if (kind === WordClass.RELATIVE || isRelativeThat(tokens, cut)) {
       isRelative = true;
       end = tokens[cut - 1]?.kind === 'pause' ? cut - 1 : cut;
     } else if (kind === WordClass.AND) {
-      return mainSubject(clause, cut);
+      return subjectOfBoth(clause, cut);
     } else if (delimiter?.kind === 'pause') {
       // What stands between two pauses is said in passing: Trump, who met him on Friday, said.
       let before = cut - 1;
@@ -83,11 +83,28 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   return seat?.mention && isPlural(text.slice(word.start, word.end)) ? { kind: 'entity', mention: seat.mention } : null;
 }
 
+/** Merz, che ha ribadito; Peskov, que subrayó; Trump, der sagte. */
+function isRelativeThat(tokens: readonly ClauseToken[], at: number): boolean {
+  return tokens[at]?.wordClass === WordClass.CLAUSE && tokens[at - 1]?.kind === 'pause' && isName(tokens[at - 2]);
+}
+
+/** Of two verbs the subject, which the first one has: she recalls how he leaned over and whispered. */
+function subjectOfBoth(clause: Clause, end: number): Subject | null {
+  const { tokens } = clause;
+  const from = tokens.slice(0, end).findLastIndex(({ wordClass }) => wordClass === WordClass.CLAUSE) + 1;
+  return (from > 0 ? mainSubject(clause, end, from) : null) ?? mainSubject(clause, end);
+}
+
 /** The subject that stands after the verb at `verb`; after "according to" in whatever case. */
 export function subjectAfter(clause: Clause, verb: number): Subject | null {
   const { tokens, text, lang } = clause;
   const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING;
   let from = verb + 1;
+  if (isAccording && tokens[from]?.wordClass === WordClass.RELATIVE) {
+    // Kallas, według której
+    const named = tokens[verb - 2];
+    return tokens[verb - 1]?.kind === 'pause' && named?.mention ? { kind: 'entity', mention: named.mention } : DESCRIBED;
+  }
   const isLinked = tokens[from]?.wordClass === WordClass.PREPOSITION || tokens[from]?.wordClass === WordClass.OF;
   if (isAccording && isLinked) from++;
   let to = runEnd(tokens, from);
@@ -117,8 +134,16 @@ function apposition(clause: Clause, from: number, to: number): Subject | null {
   return isBare ? headOf(clause, from, to, 'none') : null;
 }
 
+/** Trump and Putin; Trump et ses hommes. */
+function isPair(tokens: readonly ClauseToken[], and: number, head: Subject): boolean {
+  const next = tokens[and + 1];
+  if (isName(next)) return true;
+  const isWord = next?.wordClass === 0 || next?.wordClass === WordClass.PASSED;
+  return isWord && head.kind === 'entity' && tokens[and - 1]?.mention === head.mention;
+}
+
 /** The subject of the clause that a second verb or a participle goes on with: he praised him and said, calling him. */
-export function mainSubject(clause: Clause, end: number): Subject | null {
+export function mainSubject(clause: Clause, end: number, start = 0): Subject | null {
   const { tokens } = clause;
   const ownSubject = tokens[end]?.wordClass === WordClass.PARTICIPLE ? tokens[end - 1] : undefined;
   const before = tokens[end - 2]?.wordClass ?? 0;
@@ -126,8 +151,8 @@ export function mainSubject(clause: Clause, end: number): Subject | null {
     // With Trump calling him, a video of Trump telling him.
     return { kind: 'entity', mention: ownSubject.mention };
   }
-  let from = 0;
-  for (let at = 0; at <= end; at++) {
+  let from = start;
+  for (let at = start; at <= end; at++) {
     const token = tokens[at];
     if (at < end && !isDelimiter(token!)) continue;
     const link = tokens[from - 1]?.wordClass ?? 0;
@@ -139,7 +164,7 @@ export function mainSubject(clause: Clause, end: number): Subject | null {
       const apposed = apposition(clause, at + 1, close);
       if (apposed) return apposed;
     }
-    if (head && !isPhrase) return token?.wordClass === WordClass.AND && isName(tokens[at + 1]) ? OTHER : head;
+    if (head && !isPhrase) return token?.wordClass === WordClass.AND && isPair(tokens, at, head) ? OTHER : head;
     if (token?.wordClass === WordClass.VERB) return subjectAfter(clause, at);
     from = at + 1;
   }

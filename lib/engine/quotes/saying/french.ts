@@ -12,8 +12,9 @@ export const FRENCH: Saying = {
     répondu répond répondait réagi réagit promis promet promettait reconnu reconnaît reconnaissait admis admet admettait
     appelé appelle conclu conclut poursuivi poursuit poursuivait renchéri renchérit prédit réjoui réjouit indigné indigne
     décrit parlé parle parlait menacé menace menaçait prévu soutenu soutient soutenait maintenu maintient défendu défend
-    rappelle croit voit posté fait_savoir fait_valoir reproché reprend espère répète suggère
-    exclamé exclame inquiété inquiète`,
+    rappelle croit voit posté fait_savoir fait_valoir d_ajouter d_affirmer d_insister d_expliquer de_conclure
+    de_poursuivre de_préciser de_rappeler de_lancer de_promettre de_répondre d_assurer de_prévenir reproché reprend espère répète suggère
+    martèle exclamé exclame inquiété inquiète`,
   PARTICIPLE: `disant écrivant avertissant prévenant répondant promettant reconnaissant admettant appelant concluant parlant
     soutenant`,
   ACCORDING: 'selon d_après aux_yeux',
@@ -28,7 +29,7 @@ export const FRENCH: Saying = {
   RELATIVE: 'qui dont',
   AND: 'et ou',
   PASSED: `le la les l un une a avait ont est s ce t aussi ensuite encore déjà lundi mardi mercredi jeudi vendredi
-    samedi dimanche également puis hier même se n y ne pas plus bien fait cette ces son sa ses leur quant`,
+    samedi dimanche également puis hier même se n y ne pas plus bien fait cette ces son sa ses leur quant lui`,
   TERM: 'soi_disant prétendu prétendue',
   WORK: `livre roman film chanson album série documentaire magazine journal pièce exposition poème essai slogan titre titré
     intitulé intitulée hashtag`,

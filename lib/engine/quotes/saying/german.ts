@@ -27,7 +27,7 @@ export const GERMAN: Saying = {
   PASSED: `hat hatte haben wurde werde will habe auch dann später weiter hinzu nun noch jetzt bereits zuvor
     erneut heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag reportern journalisten dazu
     dabei daraufhin wörtlich sich es man die den dem ein eine einen einem ihm ihr seinerseits ihrerseits indes
-    hingegen dagegen zugleich zudem außerdem allerdings selbst bei`,
+    hingegen dagegen zugleich zudem außerdem allerdings selbst`,
   TERM: 'sogenannte sogenannten sogenannter sogenanntes so_genannte so_genannten',
   WORK: `roman buch film song lied album serie dokumentation zeitung magazin gedicht stück ausstellung titel schlagzeile
     slogan parole motto sendung`,

@@ -31,7 +31,7 @@ export const POLISH: Saying = {
   RELATIVE: 'który która którzy',
   AND: 'i oraz a lub',
   PASSED: `też także potem później już jeszcze ponownie poniedziałek wtorek środę czwartek piątek sobotę niedzielę
-    wczoraj dziś dzisiaj to się również mu jej im nam mi ich jednak natomiast następnie zarazem tymczasem krótko wprost`,
+    wczoraj dziś dzisiaj to się również mu jej nam mi ich jednak natomiast następnie zarazem tymczasem krótko wprost`,
   TERM: 'tzw zwany zwana zwane zwanej zwanego',
   WORK: `książka książki książce powieść powieści film filmu filmie serial serialu piosenka piosenki album tygodnik
     tygodnika dziennik dziennika gazeta gazety hasło hasłem tytuł tytułem zatytułowany zatytułowana sztuka wystawa`,

@@ -7,7 +7,7 @@ export const SPANISH: Saying = {
     felicit tach tild rechaz descart asum cuestion ataj enfatiz puntualiz rematiz avanz adelant revel avis augur vaticin pronostic exclam grit murmur susurr observ consider estim juzg
     interpel reproch recrimin ensalz elogi alab exhort insist trin mencion resalt ratific detall desliz plante recomend aconsej propugn abog suspir bautiz`,
   VERB: `resumió resume recuerda reclamó contó preguntó preguntado amenazó amenazado alertó alertado condenó protestó denunció denuncia negó
-    notó citó repitió repite dijo dice dicho dijeron dicen decía sostuvo sostiene sostienen
+    notó citó manifiesta insistió repitió repite dijo dice dicho dijeron dicen decía sostuvo sostiene sostienen
     sostenido añadió añade añadido añadieron advirtió advierte advertido escribió escribe escrito escribieron insiste
     respondió responde respondido reconoció reconoce reconocido admitió admite admitido describió describe descrito prometió
     promete prometido pidió pide pedido exigió exige exigido concluyó concluye concluido defendió defiende defendido
@@ -24,8 +24,8 @@ export const SPANISH: Saying = {
   RELATIVE: 'quien quienes cual',
   AND: 'y e o',
   PASSED: `el la los las un una ha han había fue también luego después ya lunes martes miércoles jueves viernes sábado
-    domingo hoy ayer además lo le se este esta así les nos me más muy aún todavía entonces incluso solo sólo su sus`,
-  TERM: 'llamado llamada llamados llamadas denominado denominada',
+    domingo hoy ayer además le se este esta les nos me más muy aún todavía entonces incluso solo sólo su sus`,
+  TERM: 'llamada llamados llamadas denominado denominada',
   WORK: `libro novela película canción álbum serie documental revista diario obra exposición poema ensayo lema eslogan título
     titulado titulada programa hashtag`,
   BACK: 'así lo',
