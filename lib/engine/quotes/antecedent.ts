@@ -34,7 +34,8 @@ export function bind(
 ): Subject | null {
   if (subject === null || subject.kind === 'entity' || subject.kind === 'other') return subject;
   if (subject.kind === 'described' && subject.holders.length === 0) return subject;
-  const found = lookBack(quotation, spoken, blocks, index, ({ entity }) => fits(subject, entity, index));
+  const isOffice = subject.kind === 'described';
+  const found = lookBack(quotation, spoken, blocks, index, isOffice, ({ entity }) => fits(subject, entity, index));
   return found ? { kind: 'entity', mention: found } : subject.kind === 'described' ? subject : null;
 }
 
@@ -49,6 +50,7 @@ function lookBack(
   spoken: readonly Spoken[],
   blocks: readonly LinkedBlock[],
   index: QuoteIndex,
+  isOffice: boolean,
   isMeant: (mention: Mention) => boolean,
 ): Mention | null {
   const { block, start } = pieces[0]!;
@@ -64,10 +66,12 @@ function lookBack(
       if (!sentence) break;
       const isOwn = back === block && sentences === 0;
       const about = topicOf(sentence, isMeant);
-      if (about?.kind === 'other') return null;
+      const meant = sentence.tokens.flatMap(({ mention }) => (mention && isMeant(mention) ? [mention] : []));
+      // Of two who are named together one may hold the office; he may be anybody.
+      if (about?.kind === 'other' && (!isOffice || meant.length === 0)) return null;
       if (about?.kind === 'entity' && isMeant(about.mention)) return unless(about.mention, named);
       // Of whom its own sentence speaks besides is whom it is about: asked about Putin, he said.
-      if (!isOwn) named.push(...sentence.tokens.flatMap(({ mention }) => (mention && isMeant(mention) ? [mention] : [])));
+      if (!isOwn) named.push(...meant);
       end = sentence.tokens[0]!.start;
     }
     for (; spoken[latest]?.block === back; latest--) {

@@ -57,11 +57,13 @@ export function readClause(
       at++;
       continue;
     }
-    while (next < mentions.length && (mentions[next]!.start < at || !SPEAKING.has(mentions[next]!.category))) next++;
+    while (next < mentions.length && mentions[next]!.start < at) next++;
     const mention = mentions[next];
     if (mention?.start === at && mention.end <= to) {
       const isModifier = isModifierEnd(text, mention.end);
-      tokens.push({ kind: 'name', wordClass: 0, mention, isModifier, start: at, end: mention.end });
+      const speaks = SPEAKING.has(mention.category);
+      const kind = speaks ? 'name' : 'word';
+      tokens.push({ kind, wordClass: 0, mention: speaks ? mention : null, isModifier, start: at, end: mention.end });
       at = isModifier ? skipGenitive(text, mention.end) : mention.end;
       before = '';
       continue;

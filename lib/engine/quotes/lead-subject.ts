@@ -11,17 +11,24 @@ export function leadSubject(clause: Clause, verb: number, joined: { readonly sub
   const pronoun = pronounIn(token.wordClass);
   if (pronoun) return pronoun;
   if (token.wordClass === WordClass.ACCORDING) return subjectAfter(clause, verb);
-  const subject = token.wordClass === WordClass.PARTICIPLE ? mainSubject(clause, verb) : subjectBefore(clause, verb);
+  let subject = token.wordClass === WordClass.PARTICIPLE ? mainSubject(clause, verb) : subjectBefore(clause, verb);
+  if (subject?.kind === 'other' && verb === 1 && clause.index.marksCase(lang)) {
+    // Чесніше висловився Венс: of two subjects the one in front is no name but begins the sentence.
+    const named = subjectAfter(clause, verb);
+    if (named?.kind === 'entity') subject = named;
+  }
   // “…” and said “…”; “…,” said Trump, “…”
   const isSecond = tokens.slice(0, verb).some(({ wordClass }) => wordClass === WordClass.AND);
   const after = subject === null && !isSecond && (lang !== 'en' || joined) ? subjectAfter(clause, verb) : null;
   return subject ?? after ?? joined?.subject ?? null;
 }
 
-/** Trump: “…”; Trump went even further: “…” */
+/** Trump: “…”; Trump went even further: “…”; И задал вопрос: «…» */
 export function colonSubject(clause: Clause): Subject | null {
   const colon = clause.tokens.length - 1;
-  return subjectBefore(clause, colon) ?? mainSubject(clause, colon);
+  const subject = subjectBefore(clause, colon) ?? mainSubject(clause, colon);
+  const goesOn = clause.tokens[0]!.wordClass === WordClass.AND && canDrop(clause.lang);
+  return goesOn && (subject === null || subject.kind === 'described') ? { kind: 'dropped' } : subject;
 }
 
 /** Who says it by the verb at `verb` after the quotation. */

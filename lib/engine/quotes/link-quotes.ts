@@ -34,8 +34,7 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
     const subject = bind(attribution.subject, quotation, spoken, blocks, index);
     const speaker = subject && subject.kind === 'entity' ? subject.mention : null;
     const { block, end } = quotation.pieces.at(-1)!;
-    const isSilent = attribution.subject === null && !attribution.isSaid;
-    spoken.push({ mention: isSilent ? undefined : speaker, block, end });
+    spoken.push({ mention: attribution.subject === null ? undefined : speaker, block, end });
     const isKnown = quotation.pieces.some(({ block, start, end }) => index.mayHold(blocks[block]!.text, start, end));
     const matched = isKnown
       ? matchQuote(wordsOf(quotation, blocks), index, (wording, words, isExact) =>

@@ -80,7 +80,8 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
         if (ADVERB.test(word)) break;
         hasNoun ||= lang !== 'fr' || isDetermined(clause, from, i);
         if (oblique === 'first') oblique = 'none';
-        if (head === null) break;
+        // Керівник Офісу президента Андрій Єрмак: who it is may still come.
+        if (head === null || (head.kind === 'other' && index.marksCase(lang))) break;
         if (!joinsNouns(lang) || PAST.test(word)) break walk;
         head = DESCRIBED;
         break;
@@ -94,10 +95,14 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
   return head ?? (hasNoun ? DESCRIBED : null);
 }
 
+/** Peoples, whom several languages print with a capital: Americans, Европейцы. */
+const PEOPLE = /(?:icans|ians|peans|ains|iens|éens|цы|ане|яне|ці|яни|[jmń]cy|[jk]anie)$/;
+
 /** Whether a capital that is no mention makes a name: not by itself what begins a sentence or is any German noun. */
-function isOwnName({ tokens, lang }: Clause, at: number): boolean {
+function isOwnName({ tokens, text, lang }: Clause, at: number): boolean {
   const next = tokens[at + 1];
-  if (at === 0 && next?.kind === 'word' && !VERBAL.has(next.wordClass)) return false;
+  if (at === 0 && (next?.kind === 'name' || (next?.kind === 'word' && !VERBAL.has(next.wordClass)))) return false;
+  if (PEOPLE.test(text.slice(tokens[at]!.start, tokens[at]!.end))) return false;
   if (lang !== 'de') return true;
   return next?.kind === 'capital' || tokens[at - 1]?.kind === 'capital';
 }
@@ -140,7 +145,7 @@ function holdersIn({ tokens, text, lang, index }: Clause, from: number, to: numb
   if (first < last && hasArticle === BARE_LANGUAGES.has(lang)) return [];
   while (first < last && isPassed(tokens[last - 1]!)) last--;
   // The party that is the first half of a compound says nothing about the office.
-  const isParty = tokens[first]?.kind === 'capital' && text[tokens[first]!.end] === '-' && first + 1 < last;
+  const isParty = lang === 'de' && tokens[first]?.kind === 'capital' && text[tokens[first]!.end] === '-' && first + 1 < last;
   const office = tokens.slice(isParty ? first + 1 : first, last);
   if (office.length === 0 || office.length > LONGEST_OFFICE || office.some(({ mention }) => mention)) return [];
   return index.calledBy(office.map(word).join(' '), lang);

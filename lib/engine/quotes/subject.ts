@@ -65,6 +65,8 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
       if (kind === WordClass.PLACE && tokens[cut + 1]?.mention) seat = tokens[cut + 1]!;
       end = cut;
     } else if (kind === WordClass.RELATIVE || isRelativeThat(tokens, cut)) {
+      const antecedent = antecedentOf(tokens, cut);
+      if (antecedent) return antecedent;
       isRelative = true;
       end = tokens[cut - 1]?.kind === 'pause' ? cut - 1 : cut;
     } else if (kind === WordClass.AND) {
@@ -86,6 +88,16 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
 /** Merz, che ha ribadito; Peskov, que subrayó; Trump, der sagte. */
 function isRelativeThat(tokens: readonly ClauseToken[], at: number): boolean {
   return tokens[at]?.wordClass === WordClass.CLAUSE && tokens[at - 1]?.kind === 'pause' && isName(tokens[at - 2]);
+}
+
+/** Of whom a relative clause speaks: met with Putin, who said; told Yermak, his chief of staff, who said. */
+function antecedentOf(tokens: readonly ClauseToken[], relative: number): Subject | null {
+  let pause = relative - 1;
+  if (tokens[pause]?.kind !== 'pause') return null;
+  const isOf = tokens.slice(0, pause).findLast(({ mention }) => !mention)?.wordClass === WordClass.OF;
+  if (isOf || !tokens[pause - 1]?.mention) pause = tokens.slice(0, pause).findLastIndex(({ kind }) => kind === 'pause');
+  const mention = tokens[pause - 1]?.mention;
+  return mention && !tokens[pause - 1]!.isModifier ? { kind: 'entity', mention } : null;
 }
 
 /** Of two verbs the subject, which the first one has: she recalls how he leaned over and whispered. */
@@ -157,7 +169,10 @@ export function mainSubject(clause: Clause, end: number, start = 0): Subject | n
     if (at < end && !isDelimiter(token!)) continue;
     const link = tokens[from - 1]?.wordClass ?? 0;
     const isPhrase = link === WordClass.PLACE || link === WordClass.PREPOSITION;
-    const head = headOf(clause, from, at, isPhrase ? 'run' : 'none');
+    // Before the talks Putin threatened: where names have cases a phrase ends before the subject.
+    const isOpen = link === WordClass.PLACE && clause.index.marksCase(clause.lang);
+    const head = headOf(clause, from, at, isOpen ? 'first' : isPhrase ? 'run' : 'none');
+    if (isOpen && head?.kind === 'entity' && head.mention.category === 'person') return head;
     if (head?.kind === 'described' && !isPhrase && token?.kind === 'pause') {
       let close = at + 1;
       while (close < end && tokens[close]!.kind !== 'pause') close++;

@@ -10,12 +10,12 @@ import { WordClass } from './word-class.ts';
 
 /** In UTF-16 code units. */
 const LONGEST_TAG = 120;
-const OPENS_TAG = /[,.!?…] [—–-] (?=\p{Ll})/gu;
-const CLOSES_TAG = /[,.] [—–-] /;
+const OPENS_TAG = /[,.!?…] [—–-] (?=\p{Ll})|, (?=(?:a|ont|avait|s['’]est)\s)/gu;
+const CLOSES_TAG = /[,.] [—–-] |,/;
 /** A hostile quotation has a million dashes. */
 const MOST_TAGS = 4;
 
-/** Whom an attribution names that stands inside the marks, between dashes: «…, — сказал Путин. — …» */
+/** Whom an attribution inside the marks names: «…, — сказал Путин. — …»; « …, a dit Macron, … » */
 export function innerSubject(block: LinkedBlock, { start, end }: QuotationPiece, index: QuoteIndex): Subject | null {
   const { text } = block;
   const words = text.slice(start, end);
@@ -27,7 +27,8 @@ export function innerSubject(block: LinkedBlock, { start, end }: QuotationPiece,
     const length = words.slice(from, from + LONGEST_TAG).search(CLOSES_TAG);
     if (length < 0) continue;
     const tag = readClause(block, start + from, start + from + length, 'first', index);
-    if (firstVerb(tag) === 0) return tailSubject(tag, 0);
+    const verb = firstVerb(tag);
+    if (verb === 0 || (verb > 0 && tag.tokens[verb - 1]!.wordClass === WordClass.PASSED)) return tailSubject(tag, verb);
   }
   return null;
 }

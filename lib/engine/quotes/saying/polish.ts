@@ -5,7 +5,7 @@ export const POLISH: Saying = {
     stwierdza oświadczy oświadcza doda dodawa podkreśli podkreśla zaznaczy zaznacza napisa pisa przekaza przekazywa oceni
     ocenia wyjaśni wyjaśnia zapowiedzia zapowiada zapewni ostrzeg poinformowa informowa zauważy zauważa skomentowa
     komentowa odpowiedzia odpowiada nazwa nazywa określi określa tłumaczy przyzna przyznawa uzna uznawa zadeklarowa
-    deklarowa uważa twierdzi ogłosi wezwa wzywa wskaza wskazywa odpar kontynuowa powtórzy powtarza zapyta pyta
+    deklarowa uważa twierdzi ogłosi ogłasza wezwa wzywa wskaza wskazywa odpar kontynuowa powtórzy powtarza zapyta pyta
     relacjonowa zagrozi grozi obieca obiecywa skrytykowa krytykowa podsumowa oznajmi zaapelowa apelowa rzuci wyzna
     zarzuci zarzuca oskarży oskarża żartowa zażartowa kpi zakpi mrukną krzykną zawoła szepną 
     doprecyzowa sprecyzowa uściśli przypomnia przypomina przestrzeg przestrzega argumentowa zastrzeg zadrwi
