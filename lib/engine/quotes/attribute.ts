@@ -88,7 +88,9 @@ function attributeOne(
   const leadVerb = lastVerb(lead);
   const byLead = (): Subject | null =>
     leadSubject(lead, leadVerb, joined?.attribution ?? null) ?? droppedSubject(lead, leadVerb);
-  if (isLeading(lead, leadVerb)) return said(byLead(), lead.tokens.at(-1)!.kind !== 'word');
+  // His program, “The Long Road”, is set apart and still a title.
+  const isWork = lead.tokens.at(-2)?.wordClass === WordClass.WORK;
+  if (isLeading(lead, leadVerb)) return said(byLead(), !isWork && lead.tokens.at(-1)!.kind !== 'word');
 
   const last = quotation.pieces.at(-1)!;
   const lastBlock = blocks[last.block]!;

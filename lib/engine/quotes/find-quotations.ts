@@ -70,10 +70,9 @@ export function findQuotations(texts: readonly string[]): Quotation[] {
   for (const [block, text] of texts.entries()) {
     let from = 0;
     if (open.length > 0) {
-      const again = reopenedAt(text, open[0]!.mark);
-      if (again < 0) giveUp();
+      from = reopenedAt(text, open[0]!.mark) + 1;
+      if (from === 0 && !closesFirst(text, open[0]!.mark)) giveUp();
       else {
-        from = again + 1;
         open.length = 1;
         open[0]!.start = from;
       }
@@ -113,6 +112,15 @@ function reopenedAt(text: string, mark: string): number {
   while (at < text.length && BLANK.test(text[at]!)) at++;
   const again = text[at];
   return again !== undefined && (again === mark || (mark === '«' && again === '»')) ? at : -1;
+}
+
+/**
+ * Whether the first mark of a block ends what the block before has opened: it went on without a mark. Not of
+ * straight ones, which are typed wrongly too often. */
+function closesFirst(text: string, mark: string): boolean {
+  DOUBLE.lastIndex = 0;
+  const first = DOUBLE.exec(text);
+  return first !== null && first[0] !== '"' && CLOSED_BY[mark]!.includes(first[0]) && !opensAt(text, first.index);
 }
 
 function trimmed(text: string, { block, start, end }: QuotationPiece): QuotationPiece {

@@ -13,9 +13,9 @@ export const ENGLISH: Saying = {
     applaud salute rejoin volunteer profess attest affirm avow confide marvel chime interject interrupt crow`,
   VERB: `written proposed said says say told wrote replied replies referred refers spoke speaks testified trumpeted raved put
     puts groused snapped slammed shot swore fired hit labelled signalled counselled pled denied
-    denies clarified specified pledge pledged pledges quipped bragged admitted dubbed offered went_on goes_on made_clear took_to`,
+    denies clarified specified pledge pledged pledges quipped bragged admitted dubbed offered made_clear took_to`,
   PARTICIPLE: 'conceding dubbing quipping saying replying slamming referring labelling writing speaking',
-  ACCORDING: 'according in_the_words',
+  ACCORDING: 'according',
   HE: 'he',
   SHE: 'she',
   OF: 'of',
