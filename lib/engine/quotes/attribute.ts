@@ -94,12 +94,14 @@ function attributeOne(
 
   const last = quotation.pieces.at(-1)!;
   const lastBlock = blocks[last.block]!;
+  const leadSays = leadVerb >= 0 && !PAUSES_AT_END.includes(lastBlock.text[last.end - 1]!);
+  if (leadSays) return said(byLead(), false);
   const tail = readTail(lastBlock, last, next?.pieces[0] ?? null, index);
   const tailVerb = firstVerb(tail.clause);
   // “…,” and she said is another clause.
   const isClause = tail.clause.tokens.find(({ kind }) => kind !== 'pause')?.wordClass === WordClass.AND;
   const isTailVerb = tailVerb >= 0 && tailVerb <= LATEST_VERB && !isClause && (isLeadEmpty || !tail.leadsNext);
-  if (isTailVerb && (leadVerb < 0 || PAUSES_AT_END.includes(lastBlock.text[last.end - 1]!))) {
+  if (isTailVerb) {
     const subject = tailSubject(tail.clause, tailVerb);
     if (subject) return said(subject, true);
   }

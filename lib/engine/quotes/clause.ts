@@ -28,7 +28,8 @@ const LONGEST_ASIDE = 60;
 const BLANK = 32;
 const FULL_STOP = 46;
 const PAUSES = ',;()–—[]|';
-const APOSTROPHES = "'’";
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** Only these stand for somebody who speaks. */
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
@@ -76,7 +77,7 @@ export function readClause(
       if (pair !== undefined) tokens.push({ ...tokens.pop()!, kind: 'word', wordClass: WordClass.PASSED });
       const known = pair ?? words?.single.get(small) ?? 0;
       const isShort = known === WordClass.SHORT;
-      const isGenitive = end < text.length && APOSTROPHES.includes(text[end]!) && isModifierEnd(text, end);
+      const isGenitive = isApostrophe(text.charCodeAt(end)) && isModifierEnd(text, end);
       tokens.push({
         kind: small !== word && (known === 0 || isShort) ? 'capital' : 'word',
         wordClass: isShort ? 0 : known,
@@ -102,6 +103,11 @@ export function readClause(
     at++;
   }
   return { tokens, text, lang, index };
+}
+
+/** Not a number, behind the end of the text, is none. */
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
 }
 
 function isSmall(code: number): boolean {
@@ -130,7 +136,7 @@ function isInnerDot(text: string, at: number): boolean {
 function isModifierEnd(text: string, end: number): boolean {
   const char = text[end];
   if (char === '-' || char === '‑') return end + 1 < text.length && isWordChar(text.charCodeAt(end + 1));
-  return char !== undefined && APOSTROPHES.includes(char) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
+  return isApostrophe(text.charCodeAt(end)) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
 }
 
 function skipGenitive(text: string, end: number): number {

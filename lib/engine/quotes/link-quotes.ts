@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/ids.ts';
 import type { LinkedBlock, Mention, QuoteMatch } from '../../model/mention.ts';
 import { bind, type Spoken } from './antecedent.ts';
 import { attribute, type Attribution } from './attribute.ts';
+import { findMarks } from './find-marks.ts';
 import { findSingleQuotations } from './find-single.ts';
 import { findQuotations, type Quotation, type QuotationPiece } from './find-quotations.ts';
 import { matchQuote } from './match-quote.ts';
@@ -23,8 +24,9 @@ export interface LinkedQuote {
 /** Finds the quotations of a page, in the order of the text; blocks in the order of the page. */
 export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): LinkedQuote[] {
   const texts = blocks.map(({ text }) => text);
-  const double = findQuotations(texts);
-  const quotations = merged(double, findSingleQuotations(texts, double));
+  const marks = findMarks(texts);
+  const double = findQuotations(texts, marks);
+  const quotations = merged(double, findSingleQuotations(texts, marks, double));
   const attributions = attribute(quotations, blocks, index);
   const linked: LinkedQuote[] = [];
   const spoken: Spoken[] = [];
