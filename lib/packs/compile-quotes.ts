@@ -9,7 +9,7 @@ import type { EntitySource } from './entity-schema.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /** Languages in which a name as a subject looks other than as an object. */
-const CASE_LANGUAGES = ['pl', 'ru', 'uk'];
+const CASE_LANGUAGES = ['de', 'pl', 'ru', 'uk'];
 const PAST = /former/i;
 
 /** All that finding who said what needs of a pack that `checkPack` finds nothing in. */

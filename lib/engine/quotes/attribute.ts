@@ -6,7 +6,7 @@ import { closingMark, openingMark } from './marks.ts';
 import { isName, type Subject } from './noun-phrase.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { sayer, sentenceBefore } from './sentence-before.ts';
-import { mainSubject } from './subject.ts';
+import { isViewpoint, mainSubject, subjectAfter } from './subject.ts';
 import { innerSubject, pointedAt } from './tags.ts';
 import { firstVerb, isVerb, lastVerb } from './verbs.ts';
 import { WordClass } from './word-class.ts';
@@ -45,7 +45,7 @@ interface Before {
  *
  *   1  a verb of saying right before it, or a colon: Trump said: “…”; Trump: “…”
  *   2  a verb of saying right after it: “…,” Trump said; “…,” said Trump; “…,” according to Trump
- *   3  a verb of saying earlier in its sentence: Trump said it was “…”
+ *   3  a verb of saying earlier in its sentence: Trump said it was “…”; a point of view: Per Rutte, «…»
  *   4  an attribution inside the marks: «…, — сказал Путин. — …»
  *   5  nothing in its sentence: a sentence right after it that points back to it: Lo ha detto Putin; else the quotation before it in the paragraph, where only its attribution stands between;
  *      else the sentence before, if that speaks of saying; else, for a paragraph that is a quotation, the paragraph before
@@ -110,6 +110,11 @@ function attributeOne(
   const inner = innerSubject(block, first, index);
   if (inner) return said(inner, true);
   if (lead.tokens.at(-1)?.kind === 'colon') return said(colonSubject(lead), true);
+  if (isViewpoint(lead, 0)) {
+    const subject = subjectAfter(lead, 0);
+    const isPerson = subject?.kind === 'entity' && subject.mention.category === 'person';
+    if (isPerson) return said(subject, lead.tokens.at(-1)!.kind === 'pause');
+  }
   if (!isLeadEmpty) return joined ? joined.attribution : UNSAID;
   // What is said of it in its own sentence, in words that are not understood, is no reason to look elsewhere.
   if (tail.clause.tokens.some(({ kind }) => kind !== 'pause')) return UNSAID;

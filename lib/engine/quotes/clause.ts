@@ -95,7 +95,7 @@ export function readClause(
     const aside = char === '(' ? text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(')') : -1;
     if (aside > 0) at += aside;
     else if (which === 'first' && endsSentence(text, at, words)) break;
-    else if (char === ':' || PAUSES.includes(char)) {
+    else if (char === ':' || PAUSES.includes(char) || isDash(text, at)) {
       const kind = char === ':' ? 'colon' : 'pause';
       tokens.push({ kind, wordClass: 0, mention: null, isModifier: false, start: at, end: at + 1 });
       before = '';
@@ -103,6 +103,11 @@ export function readClause(
     at++;
   }
   return { tokens, text, lang, index };
+}
+
+/** A hyphen for a dash: MOSCOW (Reuters) - The Kremlin said. */
+function isDash(text: string, at: number): boolean {
+  return text[at] === '-' && text[at - 1] === ' ' && text[at + 1] === ' ';
 }
 
 /** Not a number, behind the end of the text, is none. */

@@ -49,7 +49,11 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
         hasNoun = true;
       } else if (!mention) {
         if (isOwnName(clause, i)) head = OTHER;
-      } else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
+      } else if (isAnyCase ? isGenitive(clause, mention) : !index.isNominative(text, mention, lang)) {
+        // Ein Sprecher Orbáns is not Orbán.
+        if (head === null && hasNoun && isGenitive(clause, mention)) head = DESCRIBED;
+        continue;
+      }
       // Of two subjects the second is an object that looks like one; but a country stands with an office: США.
       else if (head?.kind === 'entity' && head.mention.category === 'person' && index.marksCase(lang)) break;
       // Секретарь США: a country that stands after a noun has no ending and says whose.
@@ -95,6 +99,11 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
   return head ?? (hasNoun ? DESCRIBED : null);
 }
 
+/** A German name with the ending that says whose. */
+function isGenitive({ text, lang, index }: Clause, mention: Mention): boolean {
+  return lang === 'de' && text[mention.end - 1] === 's' && !index.isNominative(text, mention, lang);
+}
+
 /** Peoples, whom several languages print with a capital: Americans, Европейцы. */
 const PEOPLE = /(?:icans|ians|peans|ains|iens|éens|цы|ане|яне|ці|яни|[jmń]cy|[jk]anie)$/;
 
@@ -117,7 +126,7 @@ const VERBAL: ReadonlySet<WordClass | 0> = new Set([
 ]);
 
 const ARTICLE =
-  /^(?:the|an?|d[iae][seonm]|ein\w*|l[aeo]s?|l|une?|uno|una|el|il|i|gli|his|her|their|its|my|our|ihr|s[aeuo]n?s?|su[aoi]|leurs?)$/;
+  /^(?:the|an?|d[iae][seonm]|ein\w*|l[aeo]s?|l|une?|uno|una|el|il|i|gli|his|her|their|its|my|our|ihr|s[aeuo]n?s?|su[aoi]|leurs?|сво.+|его|е[её]|их|його|її|їх|swo.+|jego|jej|ich)$/;
 const DETERMINER = /^(?:l[ae]?s?|une?|d[eu]s?|d|[ms](?:on|a|es)|leurs?|cet?|cette|ces|plusieurs|certaine?s)$/;
 
 /** French says which noun it is; what has no article is part of a verb: a tenu à dire. */

@@ -92,11 +92,13 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
     words: (lang) => words.get(lang) ?? null,
     calledBy: (office, lang) => offices.get(officeKey(office, lang)) ?? NOBODY,
     pronounOf: (entity) => pronouns.get(entity) ?? null,
-    marksCase: (lang) => nominatives.has(lang),
+    marksCase: (lang) => lang !== 'de' && nominatives.has(lang),
     isNominative(text, mention, lang) {
       const known = nominatives.get(lang);
       if (!known) return true;
       const name = text.slice(mention.start, mention.end).toLowerCase();
+      // Of the German cases names show one.
+      if (lang === 'de' && !name.endsWith('s')) return true;
       return known.has(mention.kind === 'role' ? name : lastWord(name));
     },
     mayHold: filter.mayHold,

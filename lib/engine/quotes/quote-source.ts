@@ -7,7 +7,7 @@ export interface QuoteSource {
   readonly saying: Readonly<Record<Language, Readonly<Record<number, string>>>>;
   /** Which pronoun stands for a person. */
   readonly pronouns: Readonly<Record<EntityId, 'he' | 'she'>>;
-  /** For languages whose names have cases: as subjects, the last words of names, and whole roles; small. */
+  /** For languages whose names have cases, German among them: as subjects, the last words of names, and whole roles; small. */
   readonly nominatives: Readonly<Record<Language, readonly string[]>>;
   /** By language, what persons are called by their office, small and without an article, and who is called so. */
   readonly offices: Readonly<Record<Language, Readonly<Record<string, readonly EntityId[]>>>>;

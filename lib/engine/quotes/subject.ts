@@ -62,7 +62,8 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     }
     if (isPhrase) {
       // В Кремле заявили: who sits there says it, where the verb names nobody.
-      if (kind === WordClass.PLACE && tokens[cut + 1]?.mention) seat = tokens[cut + 1]!;
+      const isBare = tokens.slice(cut + 2, end).every(({ wordClass }) => wordClass === WordClass.PASSED);
+      if (kind === WordClass.PLACE && tokens[cut + 1]?.mention && isBare) seat = tokens[cut + 1]!;
       end = cut;
     } else if (kind === WordClass.RELATIVE || isRelativeThat(tokens, cut)) {
       const antecedent = antecedentOf(tokens, cut);
@@ -110,7 +111,7 @@ function subjectOfBoth(clause: Clause, end: number): Subject | null {
 /** The subject that stands after the verb at `verb`; after "according to" in whatever case. */
 export function subjectAfter(clause: Clause, verb: number): Subject | null {
   const { tokens, text, lang } = clause;
-  const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING;
+  const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING || isViewpoint(clause, verb);
   let from = verb + 1;
   if (isAccording && tokens[from]?.wordClass === WordClass.RELATIVE) {
     // Kallas, według której
@@ -138,6 +139,13 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
   // Según el republicano, Zelenski “…”: the name begins what is said.
   const isClosed = tokens[end] ? tokens[end].kind === 'pause' : !isAccording;
   return isClosed ? (apposition(clause, to + 1, end) ?? head) : head;
+}
+
+const VIEWPOINT = /^(?:pour|para|per)$/i;
+
+/** Per Rutte, «…»; Pour Zelensky, l’Ukraine vit « … » */
+export function isViewpoint({ tokens, text }: Clause, at: number): boolean {
+  return at === 0 && tokens.length > 0 && VIEWPOINT.test(text.slice(tokens[0]!.start, tokens[0]!.end));
 }
 
 /** A name between two pauses, which says who was described: the spokesman, Dmitry Peskov, said. */

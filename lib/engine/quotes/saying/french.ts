@@ -14,7 +14,7 @@ export const FRENCH: Saying = {
     décrit parlé parle parlait menacé menace menaçait prévu soutenu soutient soutenait maintenu maintient défendu défend
     rappelle croit voit posté fait_savoir fait_valoir d_ajouter d_affirmer d_insister d_expliquer de_conclure
     de_poursuivre de_préciser de_rappeler de_lancer de_promettre de_répondre d_assurer de_prévenir reproché reprend espère répète suggère
-    martèle exclamé exclame inquiété inquiète`,
+    martèle convaincu convaincue persuadé persuadée exclamé exclame inquiété inquiète`,
   PARTICIPLE: `disant écrivant avertissant prévenant répondant promettant reconnaissant admettant appelant concluant parlant
     soutenant`,
   ACCORDING: 'selon d_après aux_yeux',

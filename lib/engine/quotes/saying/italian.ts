@@ -11,7 +11,7 @@ export const ITALIAN: Saying = {
     chiesto chiede chiese ammesso ammette concluso conclude concluse promesso promette insistito insiste proseguito
     prosegue riferito riferisce difeso difende descritto descrive accenna crede pensa ritiene ritenuto sentenziato
     riconosciuto riconosce espresso reagito reagisce chiarito chiarisce suggerito suggerisce smentito smentisce
-    parlerà dirà continua continuato rinfacciato rimproverato fa_sapere fatto_sapere fa_eco chiosa chiosato
+    parlerà dirà continua continuato rinfacciato rimproverato fa_sapere fatto_sapere fa_eco chiosa chiosato convinto convinta
     esordito esordisce predetto invocato riprende`,
   PARTICIPLE: `dicendo aggiungendo ribadendo sostenendo avvertendo rispondendo definendo chiedendo ammettendo concludendo
     insistendo scrivendo riferendosi`,
@@ -25,10 +25,10 @@ export const ITALIAN: Saying = {
   RELATIVE: 'cui quale',
   AND: 'e ed o',
   PASSED: `il la i gli le l un una ha hanno aveva è anche poi ancora già lunedì martedì mercoledì giovedì venerdì
-    sabato domenica oggi ieri inoltre quindi si ne ci vi mi suo sua invece infine però fa`,
+    sabato domenica oggi ieri inoltre quindi si ci vi mi suo sua invece infine però fa`,
   TERM: 'cosiddetto cosiddetta cosiddetti cosiddette',
   WORK: `libro romanzo film canzone album serie documentario rivista giornale opera mostra poesia saggio slogan titolo
     intitolato intitolata programma hashtag`,
-  BACK: 'lo così',
+  BACK: 'lo così ne',
   SHORT: 'sig dott on',
 };

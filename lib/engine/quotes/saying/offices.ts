@@ -159,7 +159,7 @@ export const OFFICES: readonly Office[] = [
       de: 'außenbeauftragte|chefdiplomatin|diplomatin',
       fr: 'haute représentante|cheffe de la diplomatie|chef de la diplomatie',
       es: 'alta representante|jefa de la diplomacia',
-      it: 'alta rappresentante|capo della diplomazia',
+      it: 'alta rappresentante|alto rappresentante|capo della diplomazia',
       pl: 'szefowa dyplomacji',
       ru: 'глава дипломатии|глава евродипломатии',
       uk: 'очільниця дипломатії|голова дипломатії|голова євродипломатії',

@@ -12,7 +12,7 @@ export const SPANISH: Saying = {
     respondió responde respondido reconoció reconoce reconocido admitió admite admitido describió describe descrito prometió
     promete prometido pidió pide pedido exigió exige exigido concluyó concluye concluido defendió defiende defendido
     atribuyó refirió refiere referido cree creía creyó piensa pensó opina niega prosiguió prosigue siguió continuó continúa
-    sugirió sugiere predijo predice aludió alude hizo_hincapié confesó confiesa coincidió coincide arremetió arremete dejó_claro`,
+    sugirió sugiere predijo predice aludió alude hizo_hincapié confesó confiesa coincidió coincide arremetió arremete convencido convencida dejó_claro`,
   PARTICIPLE: 'diciendo añadiendo advirtiendo escribiendo respondiendo reconociendo admitiendo describiendo refiriéndose',
   ACCORDING: 'según a_juicio en_palabras en_opinión su_juicio su_opinión sus_palabras',
   HE: 'él',
