@@ -66,7 +66,8 @@ function officesOf(entities: readonly EntitySource[], pack: string): Record<stri
 function nominativesOf({ aliases, roleMentions }: EntitySource, lang: string): string[] {
   const roles = roleMentions
     .filter((role) => role.lang === lang)
-    .flatMap(({ text }) => expandPattern(text.toLowerCase()));
+    // what is declined stands in braces, as a subject
+    .flatMap(({ text }) => expandPattern(text.toLowerCase().replace(/[{}]/g, '')));
   const names = (aliases[lang] ?? []).map((alias) => alias.toLowerCase().split(/\s+/));
   const [first] = names;
   if (!first) return roles;

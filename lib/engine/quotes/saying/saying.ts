@@ -55,6 +55,9 @@ const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[
   de: [[/(?<=[dt])(?=te?n?$)/, 'e']],
 };
 
+/** Where people write; no one's names. */
+const PLATFORMS = split('telegram facebook twitter truth social instagram youtube tiktok bluesky linkedin whatsapp x');
+
 /** By language and class, the words. */
 export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typeof WordClass, readonly string[]>>>>> =
   Object.fromEntries(Object.entries(LISTED).map(([lang, saying]) => [lang, expand(saying, lang)]));
@@ -66,6 +69,7 @@ function expand({ REGULAR = '', ...listed }: Saying, lang: Language): Partial<Re
     split(REGULAR).flatMap((stem) => endings.map((ending) => spell(stem + ending, lang)));
   return {
     ...classes,
+    PASSED: [...PLATFORMS, ...(classes['PASSED'] ?? [])],
     VERB: [...inflect(verb), ...(classes['VERB'] ?? [])],
     PARTICIPLE: [...inflect(participle), ...(classes['PARTICIPLE'] ?? [])],
   };
