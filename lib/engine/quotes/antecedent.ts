@@ -20,6 +20,8 @@ export interface Spoken {
 const BLOCKS_BACK = 2;
 const SENTENCES_BACK = 3;
 const REACH = 400;
+/** A sentence is over, and the quotation begins one of its own. */
+const ENDED = /[.!?…]["”»)]?\s*$/;
 
 /**
  * Puts a person in the place of a pronoun or an office: the last one that spoke or that a sentence was about, or else
@@ -64,14 +66,16 @@ function lookBack(
     for (let sentences = 0; sentences < SENTENCES_BACK && end > limit; sentences++) {
       const sentence = sentenceBefore(here, limit, end, index);
       if (!sentence) break;
-      const isOwn = back === block && sentences === 0;
+      const isOwn = back === block && sentences === 0 && !ENDED.test(here.text.slice(Math.max(0, end - 4), end));
       const about = topicOf(sentence, isMeant);
       const meant = sentence.tokens.flatMap(({ mention }) => (mention && isMeant(mention) ? [mention] : []));
       // Of two who are named together one may hold the office; he may be anybody.
       if (about?.kind === 'other' && (!isOffice || meant.length === 0)) return null;
+      // An office is held by one of two; he is the one of two whom the sentence is about.
+      if (isOffice && !isOwn) named.push(...meant);
       if (about?.kind === 'entity' && isMeant(about.mention)) return unless(about.mention, named);
       // Of whom its own sentence speaks besides is whom it is about: asked about Putin, he said.
-      if (!isOwn) named.push(...meant);
+      if (!isOffice && !isOwn) named.push(...meant);
       end = sentence.tokens[0]!.start;
     }
     for (; spoken[latest]?.block === back; latest--) {

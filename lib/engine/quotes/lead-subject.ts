@@ -4,7 +4,11 @@ import { canDrop, isPlural, mainSubject, subjectAfter, subjectBefore } from './s
 import { WordClass } from './word-class.ts';
 
 /** Who says it by the verb at `verb` before the quotation; `joined`: the quotation before, of which the same sentence speaks. */
-export function leadSubject(clause: Clause, verb: number, joined: { readonly subject: Subject | null } | null): Subject | null {
+export function leadSubject(
+  clause: Clause,
+  verb: number,
+  joined: { readonly subject: Subject | null } | null,
+): Subject | null {
   const { tokens, lang } = clause;
   const token = tokens[verb];
   if (!token) return colonSubject(clause);

@@ -154,7 +154,8 @@ function holdersIn({ tokens, text, lang, index }: Clause, from: number, to: numb
   if (first < last && hasArticle === BARE_LANGUAGES.has(lang)) return [];
   while (first < last && isPassed(tokens[last - 1]!)) last--;
   // The party that is the first half of a compound says nothing about the office.
-  const isParty = lang === 'de' && tokens[first]?.kind === 'capital' && text[tokens[first]!.end] === '-' && first + 1 < last;
+  const isParty =
+    lang === 'de' && tokens[first]?.kind === 'capital' && text[tokens[first]!.end] === '-' && first + 1 < last;
   const office = tokens.slice(isParty ? first + 1 : first, last);
   if (office.length === 0 || office.length > LONGEST_OFFICE || office.some(({ mention }) => mention)) return [];
   return index.calledBy(office.map(word).join(' '), lang);

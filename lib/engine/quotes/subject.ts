@@ -65,7 +65,7 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
       const isBare = tokens.slice(cut + 2, end).every(({ wordClass }) => wordClass === WordClass.PASSED);
       if (kind === WordClass.PLACE && tokens[cut + 1]?.mention && isBare) seat = tokens[cut + 1]!;
       end = cut;
-    } else if (kind === WordClass.RELATIVE || isRelativeThat(tokens, cut)) {
+    } else if (kind === WordClass.RELATIVE || isRelativeThat(clause, cut)) {
       const antecedent = antecedentOf(tokens, cut);
       if (antecedent) return antecedent;
       isRelative = true;
@@ -86,10 +86,14 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   return seat?.mention && isPlural(text.slice(word.start, word.end)) ? { kind: 'entity', mention: seat.mention } : null;
 }
 
-/** Merz, che ha ribadito; Peskov, que subrayó; Trump, der sagte. */
-function isRelativeThat(tokens: readonly ClauseToken[], at: number): boolean {
-  return tokens[at]?.wordClass === WordClass.CLAUSE && tokens[at - 1]?.kind === 'pause' && isName(tokens[at - 2]);
+/** Merz, che ha ribadito; Peskov, que subrayó. */
+function isRelativeThat({ tokens, text }: Clause, at: number): boolean {
+  const token = tokens[at];
+  if (!token || tokens[at - 1]?.kind !== 'pause' || !isName(tokens[at - 2])) return false;
+  return RELATIVE_THAT.test(text.slice(token.start, token.end));
 }
+
+const RELATIVE_THAT = /^(?:che|que)$/;
 
 /** Of whom a relative clause speaks: met with Putin, who said; told Yermak, his chief of staff, who said. */
 function antecedentOf(tokens: readonly ClauseToken[], relative: number): Subject | null {
@@ -116,7 +120,9 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
   if (isAccording && tokens[from]?.wordClass === WordClass.RELATIVE) {
     // Kallas, według której
     const named = tokens[verb - 2];
-    return tokens[verb - 1]?.kind === 'pause' && named?.mention ? { kind: 'entity', mention: named.mention } : DESCRIBED;
+    return tokens[verb - 1]?.kind === 'pause' && named?.mention
+      ? { kind: 'entity', mention: named.mention }
+      : DESCRIBED;
   }
   const isLinked = tokens[from]?.wordClass === WordClass.PREPOSITION || tokens[from]?.wordClass === WordClass.OF;
   if (isAccording && isLinked) from++;

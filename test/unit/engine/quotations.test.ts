@@ -41,7 +41,11 @@ describe('quotations: what stands between marks is found whole, without marks an
       ['Він сказав: «Ми близько.', 'Дуже близько до миру». Усе.'],
       ['Ми близько. | Дуже близько до миру'],
     ],
-    ['never closed, and a straight mark in the next', ['"We are close.', 'He called it "the very best" now.'], ['the very best']],
+    [
+      'never closed, and a straight mark in the next',
+      ['"We are close.', 'He called it "the very best" now.'],
+      ['the very best'],
+    ],
     ['over lines of one paragraph', ['“We are close.\n“We are very close.”'], ['We are close.\n“We are very close.']],
     ['never closed, and the next begins without', ['“We are close.', 'He left the room.'], []],
     ['what is whole in one never closed counts', ['“A. He said “we are close” and left.'], ['we are close']],

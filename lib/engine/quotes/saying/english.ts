@@ -22,11 +22,10 @@ export const ENGLISH: Saying = {
   PLACE: 'in at on during after before following amid',
   PREPOSITION: `for to with by from about against into through over under between among alongside near toward towards
     without via than upon around behind beyond despite within`,
-  CLAUSE:
-    'that when while where whether if because since until although though as so but how what why yet like unless',
+  CLAUSE: 'that when while where whether if because since until although though as so but how what why yet like unless',
   RELATIVE: 'who which whom whose',
   AND: 'and or',
-  PASSED: `the a an has had have also then later again once now still just recently previously earlier further simply
+  PASSED: `it the a an has had have also then later again once now still just recently previously earlier further simply
     himself herself ever never even only already often today yesterday tonight monday tuesday wednesday thursday
     friday saturday sunday would will did does do could this week month morning afternoon evening went famously his her their its my our
     too there hours days weeks months years minutes moments meanwhile
@@ -34,7 +33,7 @@ export const ENGLISH: Saying = {
     fought left spent began broke chose flew saw laid issued`,
   BE: 'was were is are been be being',
   TERM: 'so_called',
-  WORK: `book novel film movie play song album memoir poem essay article series show documentary magazine newspaper
+  WORK: `book novel film movie play song album memoir poem essay article series show documentary program programme podcast magazine newspaper
     exhibition painting slogan headline title titled entitled hashtag`,
   SHORT: 'sen rep gov mr mrs ms dr gen col lt st jr sr maj sgt prof hon capt adm messrs u.s u.n d.c vs no',
 };

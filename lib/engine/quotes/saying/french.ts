@@ -28,7 +28,7 @@ export const FRENCH: Saying = {
   CLAUSE: 'que quand lorsque si comme mais car tandis alors puisque où qu',
   RELATIVE: 'qui dont',
   AND: 'et ou',
-  PASSED: `le la les l un une a avait ont est s ce t aussi ensuite encore déjà lundi mardi mercredi jeudi vendredi
+  PASSED: `cela ça le la les l un une a avait ont est s ce t aussi ensuite encore déjà lundi mardi mercredi jeudi vendredi
     samedi dimanche également puis hier même se n y ne pas plus bien fait cette ces son sa ses leur quant lui`,
   TERM: 'soi_disant prétendu prétendue',
   WORK: `livre roman film chanson album série documentaire magazine journal pièce exposition poème essai slogan titre titré

@@ -24,7 +24,7 @@ export const ITALIAN: Saying = {
   CLAUSE: 'che quando mentre se come ma perché dove poiché',
   RELATIVE: 'cui quale',
   AND: 'e ed o',
-  PASSED: `il la i gli le l un una ha hanno aveva è anche poi ancora già lunedì martedì mercoledì giovedì venerdì
+  PASSED: `questo ciò il la i gli le l un una ha hanno aveva è anche poi ancora già lunedì martedì mercoledì giovedì venerdì
     sabato domenica oggi ieri inoltre quindi si ci vi mi suo sua invece infine però fa`,
   TERM: 'cosiddetto cosiddetta cosiddetti cosiddette',
   WORK: `libro romanzo film canzone album serie documentario rivista giornale opera mostra poesia saggio slogan titolo

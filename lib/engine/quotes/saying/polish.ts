@@ -28,7 +28,7 @@ export const POLISH: Saying = {
   PLACE: 'w we na po podczas przed',
   PREPOSITION: 'dla do z ze od o przez przeciw między ku bez pod nad przy za u wobec',
   CLAUSE: 'że gdy kiedy czy jeśli jak ale bo ponieważ gdyż aby żeby gdzie choć iż',
-  RELATIVE: 'który która którzy',
+  RELATIVE: 'który która którzy którego której któremu którym których',
   AND: 'i oraz a lub',
   PASSED: `też także potem później już jeszcze ponownie poniedziałek wtorek środę czwartek piątek sobotę niedzielę
     wczoraj dziś dzisiaj to się również mu jej nam mi ich jednak natomiast następnie zarazem tymczasem krótko wprost`,

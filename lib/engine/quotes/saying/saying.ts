@@ -62,7 +62,10 @@ const PLATFORMS = split('telegram facebook twitter truth social instagram youtub
 export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typeof WordClass, readonly string[]>>>>> =
   Object.fromEntries(Object.entries(LISTED).map(([lang, saying]) => [lang, expand(saying, lang)]));
 
-function expand({ REGULAR = '', ...listed }: Saying, lang: Language): Partial<Record<keyof typeof WordClass, string[]>> {
+function expand(
+  { REGULAR = '', ...listed }: Saying,
+  lang: Language,
+): Partial<Record<keyof typeof WordClass, string[]>> {
   const classes = Object.fromEntries(Object.entries(listed).map(([name, words]) => [name, split(words)]));
   const { verb, participle } = ENDINGS[lang]!;
   const inflect = (endings: readonly string[]): string[] =>

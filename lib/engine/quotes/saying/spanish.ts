@@ -13,7 +13,8 @@ export const SPANISH: Saying = {
     promete prometido pidió pide pedido exigió exige exigido concluyó concluye concluido defendió defiende defendido
     atribuyó refirió refiere referido cree creía creyó piensa pensó opina niega prosiguió prosigue siguió continuó continúa
     sugirió sugiere predijo predice aludió alude hizo_hincapié confesó confiesa coincidió coincide arremetió arremete convencido convencida dejó_claro`,
-  PARTICIPLE: 'diciendo añadiendo advirtiendo escribiendo respondiendo reconociendo admitiendo describiendo refiriéndose',
+  PARTICIPLE:
+    'diciendo añadiendo advirtiendo escribiendo respondiendo reconociendo admitiendo describiendo refiriéndose',
   ACCORDING: 'según a_juicio en_palabras en_opinión su_juicio su_opinión sus_palabras',
   HE: 'él',
   SHE: 'ella',
@@ -23,7 +24,7 @@ export const SPANISH: Saying = {
   CLAUSE: 'que cuando mientras si como pero porque aunque donde tal',
   RELATIVE: 'quien quienes cual',
   AND: 'y e o',
-  PASSED: `el la los las un una ha han había fue también luego después ya lunes martes miércoles jueves viernes sábado
+  PASSED: `esto eso el la los las un una ha han había fue también luego después ya lunes martes miércoles jueves viernes sábado
     domingo hoy ayer además le se este esta les nos me más muy aún todavía entonces incluso solo sólo su sus`,
   TERM: 'llamada llamados llamadas denominado denominada',
   WORK: `libro novela película canción álbum serie documental revista diario obra exposición poema ensayo lema eslogan título
