@@ -1,5 +1,4 @@
 import preact from '@preact/preset-vite';
-import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { createMapDrawer } from './lib/map/draw-place-map.ts';
 import { readCountries, readWorlds } from './lib/map/read-world.ts';
@@ -19,25 +18,12 @@ const bareScripts = {
   },
 };
 
-/** What runs in every page is counted in bytes: on top of Vite's own minifier this one takes off another 2 to 3 %. */
-const smallScripts = {
-  name: 'small-scripts',
-  async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.code) continue;
-      const compress = { ecma: 2020 as const, passes: 3, inline: 1 };
-      const { code } = await minify(chunk.code, { toplevel: true, compress });
-      chunk.code = code ?? chunk.code;
-    }
-  },
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
-    plugins: mode === 'production' ? [preact(), bareScripts, smallScripts] : [preact()],
+    plugins: mode === 'production' ? [preact(), bareScripts] : [preact()],
     build: { target: 'es2024' },
   }),
   hooks: {
