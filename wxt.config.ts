@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type WebExtConfig } from 'wxt';
 import { createMapDrawer } from './lib/map/draw-place-map.ts';
 import { readCountries, readWorlds } from './lib/map/read-world.ts';
 import { compilePack } from './lib/packs/compile-pack.ts';
 import { readPack } from './lib/packs/read-pack.ts';
 import { serializePack } from './lib/packs/serialize-pack.ts';
+import { findBrowser } from './test/support/find-browsers.mjs';
 
 const PACKS = ['data/packs/ukraine-peace-talks'];
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -18,9 +19,21 @@ const bareScripts = {
   },
 };
 
+/** The browser that `npm run dev` opens: any that is installed, on a machine without a display or as root, too. */
+function devBrowser(): WebExtConfig {
+  const [chrome, firefox] = [findBrowser('chromium'), findBrowser('firefox')];
+  const isHeadless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  return {
+    binaries: { ...(chrome && { chrome }), ...(firefox && { firefox }) },
+    chromiumArgs: [...(isHeadless ? ['--headless=new'] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    firefoxArgs: isHeadless ? ['--headless'] : [],
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  webExt: devBrowser(),
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     plugins: mode === 'production' ? [preact(), bareScripts] : [preact()],
