@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeGoldenSet } from './golden-set.ts';
-import { countFaults, tallyMentions, wrongPerThousand } from './tally.ts';
+import { countFaults, tallyMentions, tallyQuotes, wrongPerThousand } from './tally.ts';
 
 type Bounds = readonly [precision: number, recall: number];
 
@@ -23,6 +23,9 @@ const FLOORS: readonly (readonly [lang: string, names: Bounds, roles: Bounds])[]
 const MOST_WRONG_PERSONS = 36;
 const MOST_WRONG_PER_THOUSAND = 13;
 const MOST_OFF_TOPIC = 2;
+
+/** Of quotations, in per cent: what is one, which are found, the speakers given, and whose words are given. */
+const LEAST_OF_QUOTES = { precision: 98, recall: 97, speakerRight: 97, speakerGiven: 79 };
 
 const judged = judgeGoldenSet();
 
@@ -53,4 +56,12 @@ describe('nobody gets the card of somebody else', () => {
     expect(wrongPerThousand(ofTopic('confusable'))).toBeLessThanOrEqual(MOST_WRONG_PER_THOUSAND);
     expect(tallyMentions(ofTopic('off-topic'), () => true).wrong).toBeLessThanOrEqual(MOST_OFF_TOPIC);
   });
+});
+
+test('quotations are found and given to whom they belong', () => {
+  const { right, wrong, found, gold, given, givenRight, ours, oursRight } = tallyQuotes(judged);
+  expect.soft((100 * right) / (right + wrong)).toBeGreaterThanOrEqual(LEAST_OF_QUOTES.precision);
+  expect.soft((100 * found) / gold).toBeGreaterThanOrEqual(LEAST_OF_QUOTES.recall);
+  expect.soft((100 * givenRight) / given).toBeGreaterThanOrEqual(LEAST_OF_QUOTES.speakerRight);
+  expect.soft((100 * oursRight) / ours).toBeGreaterThanOrEqual(LEAST_OF_QUOTES.speakerGiven);
 });

@@ -20,6 +20,8 @@ export interface Spoken {
 const BLOCKS_BACK = 2;
 const SENTENCES_BACK = 3;
 const REACH = 400;
+/** Quotations looked back over. A hostile block has a million that nobody said. */
+const MOST_SPOKEN = 20;
 /** A sentence is over, and the quotation begins one of its own. */
 const ENDED = /[.!?…]["”»)]?\s*$/;
 
@@ -58,6 +60,7 @@ function lookBack(
   const { block, start } = pieces[0]!;
   const named: Mention[] = [];
   let latest = spoken.length - 1;
+  const earliest = Math.max(0, spoken.length - MOST_SPOKEN);
   for (let back = block; back >= 0 && back >= block - BLOCKS_BACK; back--) {
     const here = blocks[back]!;
     let end = back === block ? openingMark(here.text, start) : here.text.length;
@@ -78,7 +81,7 @@ function lookBack(
       if (!isOffice && !isOwn) named.push(...meant);
       end = sentence.tokens[0]!.start;
     }
-    for (; spoken[latest]?.block === back; latest--) {
+    for (; latest >= earliest && spoken[latest]!.block === back; latest--) {
       const { mention } = spoken[latest]!;
       if (mention === null) return null;
       if (mention && isMeant(mention)) return unless(mention, named);

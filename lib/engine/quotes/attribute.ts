@@ -1,43 +1,20 @@
 import type { LinkedBlock } from '../../model/mention.ts';
+import { REACH, said, UNSAID, type Attribution, type Before } from './attribution.ts';
 import { readClause, type Clause } from './clause.ts';
-import type { Quotation, QuotationPiece } from './find-quotations.ts';
+import { continued } from './continued.ts';
+import type { Quotation } from './find-quotations.ts';
 import { colonSubject, droppedSubject, leadSubject, tailSubject } from './lead-subject.ts';
 import { closingMark, openingMark } from './marks.ts';
 import { isName, type Subject } from './noun-phrase.ts';
 import type { QuoteIndex } from './quote-index.ts';
-import { sayer, sentenceBefore } from './sentence-before.ts';
-import { isViewpoint, mainSubject, subjectAfter } from './subject.ts';
+import { isViewpoint, subjectAfter } from './subject.ts';
 import { innerSubject, pointedAt } from './tags.ts';
-import { firstVerb, isVerb, lastVerb } from './verbs.ts';
+import { isOver, readTail } from './tail.ts';
+import { firstVerb, lastVerb } from './verbs.ts';
 import { WordClass } from './word-class.ts';
 
-/** How far the sentence around a quotation is looked at, in UTF-16 code units. */
-const REACH = 240;
 /** An attribution that comes after begins at once. */
 const LATEST_VERB = 16;
-
-/** A quotation with what is said around it. */
-export interface Attribution {
-  readonly subject: Subject | null;
-  /** Whether its sentence speaks of saying at all, or an earlier quotation goes on in it. */
-  readonly isSaid: boolean;
-  /** Whether the sentence pauses for it, as it does not for a title or a term. */
-  readonly isApart: boolean;
-  /** Whether the word before says that it is a title or a term. */
-  readonly isNamed?: true;
-}
-
-const UNSAID: Attribution = { subject: null, isSaid: false, isApart: false };
-
-function said(subject: Subject | null, isApart: boolean): Attribution {
-  return { subject, isSaid: true, isApart };
-}
-
-/** What one quotation leaves for those after it. */
-interface Before {
-  readonly quotation: Quotation;
-  readonly attribution: Attribution;
-}
 
 /**
  * Says of each quotation, in the order of the text, who its own sentence or the one before gives it to. The rules, the
@@ -47,8 +24,9 @@ interface Before {
  *   2  a verb of saying right after it: “…,” Trump said; “…,” said Trump; “…,” according to Trump
  *   3  a verb of saying earlier in its sentence: Trump said it was “…”; a point of view: Per Rutte, «…»
  *   4  an attribution inside the marks: «…, — сказал Путин. — …»
- *   5  nothing in its sentence: a sentence right after it that points back to it: Lo ha detto Putin; else the quotation before it in the paragraph, where only its attribution stands between;
- *      else the sentence before, if that speaks of saying; else, for a paragraph that is a quotation, the paragraph before
+ *   5  nothing in its sentence: a sentence right after it that points back to it: Lo ha detto Putin; else the quotation
+ *      before it in the paragraph, where only its attribution stands between; else the sentence before, if that speaks
+ *      of saying; else, for a paragraph that is a quotation, the paragraph before
  */
 export function attribute(
   quotations: readonly Quotation[],
@@ -122,83 +100,11 @@ function attributeOne(
   return pointing ? said(pointing, true) : continued(quotation, before, open, blocks, index);
 }
 
-const COLON_REACH = 4;
 const PAUSES_AT_END = ',?!—–-';
-
-/** The rest of the quotation's sentence; `leadsNext`: it hands over to the quotation after. */
-function readTail(
-  block: LinkedBlock,
-  last: QuotationPiece,
-  following: QuotationPiece | null,
-  index: QuoteIndex,
-): { readonly clause: Clause; readonly leadsNext: boolean } {
-  const { text } = block;
-  const close = closingMark(text, last.end);
-  const isNextHere = following?.block === last.block;
-  const to = isNextHere ? openingMark(text, following.start) : text.length;
-  const end = isOver(text, last.end, close) ? close : Math.min(to, close + REACH);
-  const clause = readClause(block, close, end, 'first', index);
-  const final = clause.tokens.at(-1);
-  const isAtNext =
-    isNextHere && final !== undefined && text.slice(final.end, to).trim() === '' && to - final.end < REACH;
-  return { clause, leadsNext: isAtNext && (final.kind === 'colon' || isVerb(final.wordClass)) };
-}
-
-/** Whether a quotation that ends at `end`, its mark at `close`, ends its sentence, too. */
-function isOver(text: string, end: number, close: number): boolean {
-  return (
-    '.…!?'.includes(text[end - 1]!) &&
-    !/^\s*(?:[,—–-]|\p{Ll})/u.test(text.slice(close, close + 4)) &&
-    ('.…'.includes(text[end - 1]!) || !/^\s*\p{L}/u.test(text.slice(close, close + 4)))
-  );
-}
 
 /** Whether no sentence ends between the quotation before and this one. */
 function isUnbroken(block: LinkedBlock, from: number, open: number, { tokens, index }: Clause): boolean {
   return open - from < REACH && readClause(block, from, open, 'first', index).tokens.length === tokens.length;
-}
-
-/** Rule 5, of what stands before. */
-function continued(
-  quotation: Quotation,
-  before: Before | null,
-  open: number,
-  blocks: readonly LinkedBlock[],
-  index: QuoteIndex,
-): Attribution {
-  const first = quotation.pieces[0]!;
-  const block = blocks[first.block]!;
-  const previous = before?.quotation.pieces.at(-1);
-  const lead = block.text.slice(0, open);
-  if (previous?.block === first.block) {
-    const between = readClause(block, closingMark(block.text, previous.end), open, 'first', index);
-    const sentence = sentenceBefore(block, Math.max(previous.end, open - REACH), open, index);
-    const isOne = between.tokens.length === 0 || sentence?.tokens[0]?.start === between.tokens[0]!.start;
-    if (isOne) return before!.attribution;
-    return spoken(sentence);
-  }
-  if (lead.trim() !== '') {
-    const sentence = sentenceBefore(block, Math.max(0, open - REACH), open, index);
-    return spoken(sentence);
-  }
-  const earlier = blocks[first.block - 1];
-  if (!earlier) return UNSAID;
-  const sentence = sentenceBefore(earlier, Math.max(0, earlier.text.length - REACH), earlier.text.length, index);
-  if (previous?.block === first.block - 1) {
-    // Its own attribution may be the last sentence there; another one leads elsewhere.
-    const rest = readClause(earlier, closingMark(earlier.text, previous.end), earlier.text.length, 'first', index);
-    const start = sentence?.tokens[0]?.start ?? 0;
-    if (start <= (rest.tokens[0]?.start ?? start)) return before!.attribution;
-  }
-  if (!sentence) return UNSAID;
-  const isColon = lastVerb(sentence) < 0 && /:\s*$/.test(earlier.text.slice(-COLON_REACH));
-  return isColon ? said(mainSubject(sentence, sentence.tokens.length), true) : spoken(sentence);
-}
-
-/** A sentence that speaks of saying. */
-function spoken(sentence: Clause | null): Attribution {
-  const subject = sentence ? sayer(sentence) : null;
-  return subject ? said(subject, true) : UNSAID;
 }
 
 /** Whether the words before a quotation hand over to it: a verb or a colon stands last, or a pause after a verb. */

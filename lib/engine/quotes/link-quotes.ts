@@ -1,7 +1,8 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { LinkedBlock, Mention, QuoteMatch } from '../../model/mention.ts';
 import { bind, type Spoken } from './antecedent.ts';
-import { attribute, type Attribution } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { findMarks } from './find-marks.ts';
 import { findSingleQuotations } from './find-single.ts';
 import { findQuotations, type Quotation, type QuotationPiece } from './find-quotations.ts';

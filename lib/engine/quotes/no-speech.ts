@@ -1,5 +1,5 @@
 import type { LinkedBlock } from '../../model/mention.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 
 /** In UTF-16 code units. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/mention.ts';
 import type { Clause, ClauseToken } from './clause.ts';
 import { DESCRIBED, headOf, isName, OTHER, type Subject } from './noun-phrase.ts';
+import { antecedentOf, isRelative } from './relative.ts';
 import { WordClass } from './word-class.ts';
 
 const DROPS_PRONOUNS: ReadonlySet<Language> = new Set(['es', 'it', 'pl', 'ru', 'uk']);
@@ -42,7 +43,7 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   if (tokens[verb - 1]?.wordClass === WordClass.BE && tokens[verb]!.wordClass === WordClass.VERB) return DESCRIBED;
   let end = verb;
   let seat: ClauseToken | null = null;
-  let isRelative = false;
+  let isInRelative = false;
   while (end > 0) {
     let cut = end - 1;
     while (cut >= 0 && !isDelimiter(tokens[cut]!)) cut--;
@@ -51,24 +52,24 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     const isPhrase = kind === WordClass.PLACE || kind === WordClass.PREPOSITION;
     const oblique = kind === WordClass.PLACE ? 'first' : kind === WordClass.PREPOSITION ? 'run' : 'none';
     const head = headOf(clause, cut + 1, end, oblique);
-    if (head?.kind === 'described' && isRelative && delimiter?.kind === 'pause') {
+    if (head?.kind === 'described' && isInRelative && delimiter?.kind === 'pause') {
       // Yermak, the chief of staff, who said
       end = cut;
       continue;
     }
     if (head && (head.kind !== 'described' || !isPhrase)) {
       // Two who speak are nobody of ours.
-      return kind === WordClass.AND && isName(tokens[cut - 1]) ? OTHER : head;
+      return kind === WordClass.AND && isName(tokens[cut - 1]) && !isPronoun(head) ? OTHER : head;
     }
     if (isPhrase) {
       // В Кремле заявили: who sits there says it, where the verb names nobody.
       const isBare = tokens.slice(cut + 2, end).every(({ wordClass }) => wordClass === WordClass.PASSED);
       if (kind === WordClass.PLACE && tokens[cut + 1]?.mention && isBare) seat = tokens[cut + 1]!;
       end = cut;
-    } else if (kind === WordClass.RELATIVE || isRelativeThat(clause, cut)) {
+    } else if (isRelative(clause, cut)) {
       const antecedent = antecedentOf(tokens, cut);
       if (antecedent) return antecedent;
-      isRelative = true;
+      isInRelative = true;
       end = tokens[cut - 1]?.kind === 'pause' ? cut - 1 : cut;
     } else if (kind === WordClass.AND) {
       return subjectOfBoth(clause, cut);
@@ -86,23 +87,9 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   return seat?.mention && isPlural(text.slice(word.start, word.end)) ? { kind: 'entity', mention: seat.mention } : null;
 }
 
-/** Merz, che ha ribadito; Peskov, que subrayó. */
-function isRelativeThat({ tokens, text }: Clause, at: number): boolean {
-  const token = tokens[at];
-  if (!token || tokens[at - 1]?.kind !== 'pause' || !isName(tokens[at - 2])) return false;
-  return RELATIVE_THAT.test(text.slice(token.start, token.end));
-}
-
-const RELATIVE_THAT = /^(?:che|que)$/;
-
-/** Of whom a relative clause speaks: met with Putin, who said; told Yermak, his chief of staff, who said. */
-function antecedentOf(tokens: readonly ClauseToken[], relative: number): Subject | null {
-  let pause = relative - 1;
-  if (tokens[pause]?.kind !== 'pause') return null;
-  const isOf = tokens.slice(0, pause).findLast(({ mention }) => !mention)?.wordClass === WordClass.OF;
-  if (isOf || !tokens[pause - 1]?.mention) pause = tokens.slice(0, pause).findLastIndex(({ kind }) => kind === 'pause');
-  const mention = tokens[pause - 1]?.mention;
-  return mention && !tokens[pause - 1]!.isModifier ? { kind: 'entity', mention } : null;
+/** He is one, and begins a clause of his own. */
+function isPronoun({ kind }: Subject): boolean {
+  return kind === 'he' || kind === 'she';
 }
 
 /** Of two verbs the subject, which the first one has: she recalls how he leaned over and whispered. */

@@ -110,6 +110,10 @@ describe('a hostile page costs as much as it is long', () => {
     ['stops and marks', '.” '],
     ['sentences of saying', '“One two three,” he said. '],
     ['brackets', '(“one two three” '],
+    ['words that nobody said, then he', '“One two three.” Who? “One two three,” he said. '],
+    ['dashes inside a mark that is never closed', '“a, — said b. — c '],
+    ['apostrophes', '’s ‘a '],
+    ['capitals', 'A “One Two Three” B '],
   ])('%s: ten times the text takes no more than eleven times the looks', (_, part) => {
     const [small, large] = [reads(part.repeat(500)), reads(part.repeat(5000))];
     expect(large).toBeLessThan(11 * small + 1000);

@@ -316,6 +316,11 @@ export const SPEAKER_CASES: Readonly<Record<string, readonly SpeakerCase[]>> = {
       '„Jesteśmy bardzo blisko” – powiedział Donald Trump. „To nie potrwa długo” – dodał.',
       [TRUMP, TRUMP],
     ],
+    [
+      'he after a name and',
+      'Andrij Jermak wyszedł. Negocjował z Markiem Rubio i to on ogłaszał „bardzo dobry postęp rozmów”.',
+      [YERMAK],
+    ],
     ['a day between verb and name', '„Jesteśmy bardzo blisko wojny” – zagroził we wtorek Władimir Putin.', [PUTIN]],
     [
       'a country after its office does not speak',
