@@ -1,7 +1,7 @@
 import { quoteWords } from '../engine/quotes/quote-words.ts';
 import type { KnownQuote, QuoteSource } from '../engine/quotes/quote-source.ts';
-import { OFFICES } from '../engine/quotes/saying/offices.ts';
-import { SAYING } from '../engine/quotes/saying/saying.ts';
+import { OFFICES } from './saying/offices.ts';
+import { SAYING, type SayingClass } from './saying/saying.ts';
 import { WordClass } from '../engine/quotes/word-class.ts';
 import { entityId, type EntityId } from '../model/ids.ts';
 import { expandPattern } from './expand-pattern.ts';
@@ -38,10 +38,7 @@ export function compileQuotes({ pack, statements }: PackIndex): QuoteSource {
 
 function numbered(classes: (typeof SAYING)[string]): Record<number, string> {
   return Object.fromEntries(
-    Object.entries(classes).map(([name, words]) => [
-      WordClass[name as keyof typeof WordClass],
-      [...new Set(words)].join(' '),
-    ]),
+    Object.entries(classes).map(([name, words]) => [WordClass[name as SayingClass], [...new Set(words)].join(' ')]),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.ts';
-import type { LinkedBlock, Mention, QuoteMatch } from '../../model/mention.ts';
+import type { LinkedBlock, QuoteMatch } from '../../model/mention.ts';
 import { bind, type Spoken } from './antecedent.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';

@@ -1,11 +1,9 @@
-import type { Language } from '../../../model/mention.ts';
-
 /** What the holders of an office are called where the text has named them before. */
 interface Office {
   /** Found in the title of a role as the pack has it. */
   readonly title: RegExp;
-  /** Small, without articles, hyphens and apostrophes, parted by bars. */
-  readonly called: Readonly<Record<Language, string>>;
+  /** By language, small, without articles, hyphens and apostrophes, parted by bars. */
+  readonly called: Readonly<Record<string, string>>;
 }
 
 export const OFFICES: readonly Office[] = [

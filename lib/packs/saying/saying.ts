@@ -1,5 +1,3 @@
-import type { Language } from '../../../model/mention.ts';
-import type { WordClass } from '../word-class.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
@@ -9,14 +7,37 @@ import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 import { UKRAINIAN } from './ukrainian.ts';
 
+/** The classes of words that the engine tells apart; what each does stands there. */
+export type SayingClass =
+  | 'VERB'
+  | 'PARTICIPLE'
+  | 'ACCORDING'
+  | 'BEHIND'
+  | 'HE'
+  | 'SHE'
+  | 'OF'
+  | 'PLACE'
+  | 'PREPOSITION'
+  | 'CLAUSE'
+  | 'RELATIVE'
+  | 'AND'
+  | 'PASSED'
+  | 'BE'
+  | 'SHORT'
+  | 'TERM'
+  | 'WORK'
+  | 'BACK'
+  | 'BY_HIM'
+  | 'BY_HER';
+
 /**
  * How one language's news says who said something. Words as printed inside a sentence, small, parted by blanks, without
  * hyphens and apostrophes; two words that make a class only together are joined by `_`. `REGULAR` holds the stems of
  * verbs of saying whose forms need not be listed. Of a word in two classes the later class counts.
  */
-export type Saying = Readonly<Partial<Record<keyof typeof WordClass | 'REGULAR', string>>>;
+export type Saying = Readonly<Partial<Record<SayingClass | 'REGULAR', string>>>;
 
-const LISTED: Readonly<Record<Language, Saying>> = {
+const LISTED: Readonly<Record<string, Saying>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
@@ -33,7 +54,7 @@ interface Endings {
   readonly participle: readonly string[];
 }
 
-const ENDINGS: Readonly<Record<Language, Endings>> = {
+const ENDINGS: Readonly<Record<string, Endings>> = {
   en: { verb: ['ed', 's'], participle: ['ing'] },
   de: { verb: ['t', 'te', 'ten'], participle: [] },
   fr: { verb: ['é', 'e', 'ait', 'ent', 'aient', 'a', 'era'], participle: ['ant'] },
@@ -45,7 +66,7 @@ const ENDINGS: Readonly<Record<Language, Endings>> = {
 };
 
 /** insisting, but arguing; argued; replies; antwortete */
-const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+const SPELLINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   en: [
     [/(?<!e)e(?=ing$)|e(?=ed$)/, ''],
     [/(?<=sh|ch|ss)s$/, 'es'],
@@ -59,13 +80,10 @@ const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[
 const PLATFORMS = split('telegram facebook twitter truth social instagram youtube tiktok bluesky linkedin whatsapp x');
 
 /** By language and class, the words. */
-export const SAYING: Readonly<Record<Language, Readonly<Partial<Record<keyof typeof WordClass, readonly string[]>>>>> =
+export const SAYING: Readonly<Record<string, Readonly<Partial<Record<SayingClass, readonly string[]>>>>> =
   Object.fromEntries(Object.entries(LISTED).map(([lang, saying]) => [lang, expand(saying, lang)]));
 
-function expand(
-  { REGULAR = '', ...listed }: Saying,
-  lang: Language,
-): Partial<Record<keyof typeof WordClass, string[]>> {
+function expand({ REGULAR = '', ...listed }: Saying, lang: string): Partial<Record<SayingClass, string[]>> {
   const classes = Object.fromEntries(Object.entries(listed).map(([name, words]) => [name, split(words)]));
   const { verb, participle } = ENDINGS[lang]!;
   const inflect = (endings: readonly string[]): string[] =>
@@ -82,6 +100,6 @@ function split(words: string): string[] {
   return words.trim().split(/\s+/).filter(Boolean);
 }
 
-function spell(word: string, lang: Language): string {
+function spell(word: string, lang: string): string {
   return (SPELLINGS[lang] ?? []).reduce((spelled, [from, to]) => spelled.replace(from, to), word);
 }
