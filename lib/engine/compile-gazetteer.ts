@@ -73,7 +73,6 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     entities,
     periods: periods.list,
     roleSigns: readRoleSigns(ROLE_SIGNS),
-    patterns: new Map(),
     tables: buildTables([...entries, ...compileCues(source, languages)], LEXICON),
   };
 }

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
 import { GAP, gapBetween, isBlank, isHyphen, nextWord } from './gaps.ts';
-import { findFolded, type FormTables } from './tables.ts';
+import type { FormTables } from './tables.ts';
 import { caseOf, wordBefore, wordEnd, type WordCase } from './words.ts';
 
 /** A word that touches a spot. */
@@ -43,14 +43,14 @@ function describe(text: string, start: number, end: number, link: Neighbour['lin
   return { start, end, folded, flags: flagsOf(folded, tables), printed: caseOf(text, start, end), link };
 }
 
-function flagsOf(folded: string, tables: FormTables): number {
-  let slot = findFolded(tables, folded);
-  if (slot < 0 && folded > 'а') {
+function flagsOf(folded: string, { lexicon }: FormTables): number {
+  let flags = lexicon.get(folded);
+  if (flags === undefined && folded > 'а') {
     // words in Cyrillic are listed in the nominative: "Еріком" is "Ерік", "Андрея" is "Андрей"
-    for (let n = 0; slot < 0 && n < 8; n++)
-      slot = findFolded(tables, folded.slice(0, n < 4 ? -1 : -2) + ENDINGS[n % 4]!);
+    for (let n = 0; flags === undefined && n < 8; n++)
+      flags = lexicon.get(folded.slice(0, n < 4 ? -1 : -2) + ENDINGS[n % 4]!);
   }
-  return slot < 0 ? 0 : tables.slotFlags[slot]!;
+  return flags ?? 0;
 }
 
 const ENDINGS = ['', 'а', 'я', 'й'];
