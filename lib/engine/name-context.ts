@@ -2,7 +2,10 @@ import type { Language } from '../model/mention.ts';
 import type { MatchEntity } from './gazetteer.ts';
 import type { BlockCase } from './headline.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
-import { LEXICAL, type FormTables } from './tables.ts';
+import { isOwnGivenName } from './given-name.ts';
+import { contextOfTrade } from './trade-context.ts';
+import { besideThing, liesElsewhere, quotedAfter } from './thing-context.ts';
+import { LEXICAL } from './tables.ts';
 
 /** What the words that touch a name say about whose name it is. */
 export type Verdict =
@@ -34,8 +37,11 @@ export interface NameContext {
 const CAPITALS_NAME = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv']);
 /** Adverbs and participles open sentences with a capital that is no name's. */
 const NO_GIVEN_NAME = /(?:ly|ments?|mente|ing|ed)$/;
-
 const VOWEL_LAST = /[aeiouyаеєиіїоуыьэюя]$/;
+/** "Sprecherin", "Rätin", which no man is; "die Sprecherin Putins" speaks of two. */
+const GERMAN_WOMAN = /(?:er|ent|ant|ist|ät|eut|or|at|nd|rt)in$/;
+/** "Merz & Söhne", "Trump i Synowie". */
+const COMPANY = /^\s(?:&|and|und|et|y|e|i|и|та)\s(?:Sons?|Co|Söhne|Töchter|Fils|Filles|Hijos|Figli|Synowie|Сыновья|Сини|Partners?|Cie)(?!\p{L})/iu;
 
 export interface NameAt {
   readonly text: string;
@@ -48,16 +54,19 @@ export interface NameAt {
   readonly previousEnd: number;
 }
 
-export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTables): NameContext {
-  const after = neighbourAfter(at.text, at.end, tables);
-  const before = neighbourBefore(at.text, at.start, tables);
-  const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start, tables) : null;
+export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
+  const after = neighbourAfter(at.text, at.end);
+  const before = neighbourBefore(at.text, at.start);
+  const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start) : null;
   const isPerson = entity.category === 'person';
-  let verdict: Verdict = 'plain';
-  if (after !== null) verdict = readAfter(after, entity);
-  if (!isPerson && isQuoted(at)) verdict = 'other-name';
-  if (verdict === 'plain' && before !== null) {
-    verdict = isPerson ? besidePerson(at, entity, before, first) : besideThing(at, entity, before, tables);
+  let verdict: Verdict = after === null ? 'plain' : readAfter(after, entity);
+  if (verdict === 'plain') verdict = quotedAfter(at, isPerson);
+  if (verdict === 'plain' && isPerson) {
+    if (COMPANY.test(at.text.slice(at.end, at.end + 16))) verdict = 'other-name';
+    else if (before !== null) verdict = besidePerson(at, entity, before, first);
+    if (verdict === 'plain' && entity.isCommon) verdict = contextOfTrade(at, before);
+  } else if (verdict === 'plain') {
+    verdict = entity.category === 'place' && liesElsewhere(at) ? 'namesake' : besideThing(at, entity, before);
   }
   return {
     verdict,
@@ -71,6 +80,13 @@ export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTable
   };
 }
 
+/** What stands around a whole name that others may bear, too. */
+export function contextOfFullName(at: NameAt): NameContext {
+  const verdict = quotedAfter(at, true);
+  const before = verdict === 'plain' ? neighbourBefore(at.text, at.start) : null;
+  return { verdict: verdict === 'plain' ? contextOfTrade(at, before) : verdict, start: at.start, goesOn: false };
+}
+
 /** `first`: the word before an initial. */
 function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first: Neighbour | null): Verdict {
   const isCapital = isCapitalised(before);
@@ -80,14 +96,19 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
     // "M. Poutine" is an address, "M. Trump" in English an initial
     if (before.end - before.start === 1 && !(at.lang === 'fr' && has(before, LEXICAL.ADDRESS)))
       return readInitials(at, entity, before, first);
-  } else if (isCapital && isOwnGivenName(before, entity)) return 'own-given-name';
+  } else if (isCapital && isOwnGivenName(before, entity, at.lang)) return 'own-given-name';
   if (has(before, LEXICAL.KIN)) return 'other-name';
+  if (has(before, LEXICAL.STRANGER)) return 'namesake';
   if (has(before, LEXICAL.MADAM) && (isCapital || at.lang !== 'en')) return entity.isWoman ? 'address' : 'namesake';
-  if (has(before, LEXICAL.ADDRESS)) return 'address';
+  if (has(before, LEXICAL.ADDRESS)) return isIndefinite(at.text, before) ? 'namesake' : 'address';
+  if (at.lang === 'de' && GERMAN_WOMAN.test(before.folded) && !entity.isWoman && at.text[at.end - 1] !== 's') {
+    return isCapital ? 'namesake' : 'plain';
+  }
   if (has(before, LEXICAL.TITLE)) return 'title';
   if (has(before, LEXICAL.PROFESSION)) return 'profession';
   if (before.link === 'initial') return 'plain';
-  if (has(before, LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
+  const heads = LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
+  if (has(before, heads) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
   if (!isCapital || at.previousEnd === before.end || has(before, LEXICAL.FUNCTION | LEXICAL.REGION)) return 'plain';
   if (has(before, LEXICAL.GIVEN)) return 'namesake';
   if (at.lang === 'de' || before.printed === 'upper' || at.blockCase() !== 'sentence') return 'plain';
@@ -100,10 +121,16 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   return isOpening ? 'opening-word' : 'namesake';
 }
 
+/** "ein Herr Witkoff": one whom the reader is not taken to know. */
+function isIndefinite(text: string, address: Neighbour): boolean {
+  const word = neighbourBefore(text, address.start);
+  return word !== null && has(word, LEXICAL.INDEFINITE);
+}
+
 /** "D. Trump", "Donald J. Trump", "С. В. Лавров": the first of the names decides, if one can be read. */
 function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first: Neighbour | null): Verdict {
   if (first?.link === 'blank' && isCapitalised(first)) {
-    if (isOwnGivenName(first, entity)) return 'own-given-name';
+    if (isOwnGivenName(first, entity, at.lang)) return 'own-given-name';
     if (has(first, LEXICAL.GIVEN)) return 'namesake';
   }
   if (first === null && at.text[initial.start - 1] === '.') return 'plain'; // "U.K. Trump"
@@ -111,45 +138,13 @@ function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first
   return entity.given.some((given) => given[0] === folded) ? 'plain' : 'namesake';
 }
 
-function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables: FormTables): Verdict {
-  if (before.link !== 'blank') return 'plain';
-  // "Hotel Moskau", "lac de Genève", "Museum of Berlin"
-  const head = has(before, LEXICAL.OF) ? neighbourBefore(at.text, before.start, tables) : before;
-  if (head !== null && has(head, LEXICAL.PLACE_HEAD) && (at.lang !== 'en' || isCapitalised(head))) return 'other-name';
-  if (!isCapitalised(before)) return 'plain';
-  // "New Caledonia", but "New Russia sanctions" at the head of a sentence or in a headline
-  const mayOpen = (): boolean => at.blockCase() !== 'sentence' || startsSentence(at.text, before.start);
-  if (has(before, LEXICAL.PLACE_PREFIX) && !(has(before, LEXICAL.FUNCTION) && mayOpen())) return 'other-name';
-  // "Denzel Washington", but "the Clinton White House"
-  const isOneWord = !at.text.slice(at.start, at.end).includes(' ');
-  return entity.category === 'place' && isOneWord && has(before, LEXICAL.GIVEN) ? 'namesake' : 'plain';
-}
-
-/** "Trump Tower", "Россия-1", "the Trump family"; "Moscow, Idaho". */
+/** "Trump Tower", "Россия-1", "the Trump family". */
 function readAfter(after: Neighbour, { category }: MatchEntity): Verdict {
-  const isPlace = category === 'place';
-  const isCapital = isCapitalised(after);
-  if (after.link === 'comma') return isPlace && isCapital && has(after, LEXICAL.REGION) ? 'namesake' : 'plain';
+  if (after.link === 'comma') return 'plain';
   const isOther =
     after.link === 'hyphen'
-      ? isPlace && after.printed === 'none'
-      : (isCapital && has(after, LEXICAL.INSTITUTION)) || (category === 'person' && has(after, LEXICAL.KIN));
+      ? category === 'place' && after.printed === 'none'
+      : (isCapitalised(after) && has(after, LEXICAL.INSTITUTION)) ||
+        (category === 'person' && has(after, LEXICAL.KIN));
   return isOther ? 'other-name' : 'plain';
-}
-
-/** A ship, a hotel, a club: крейсер «Москва». */
-function isQuoted({ text, start, end }: NameAt): boolean {
-  return '«„“"'.includes(text[start - 1]!) && '»“”"'.includes(text[end]!);
-}
-
-/** The same name or an inflected form of it: "Дональду", "Steve'a". */
-function isOwnGivenName(word: Neighbour, entity: MatchEntity): boolean {
-  return entity.given.some((given) => isFormOfGivenName(word.folded, given));
-}
-
-/** Both folded. A short name has too little to go by, so its forms have to be listed. */
-export function isFormOfGivenName(word: string, given: string): boolean {
-  if (given === word) return true;
-  const stem = Math.max(3, given.length - 2);
-  return given.length > 3 && word.length <= given.length + 3 && word.startsWith(given.slice(0, stem));
 }

@@ -51,7 +51,7 @@ export const CONTEXT_WEIGHTS: Readonly<Record<Reading['verdict'], number>> = {
   title: 3,
   address: 2,
   'own-given-name': 8,
-  profession: -4,
+  profession: -9,
   'opening-word': -4,
   namesake: VETO,
   'other-name': VETO,
@@ -80,8 +80,11 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
     candidate.score += weight;
   };
   if (reading !== null && category === 'person') {
-    if ((flags & ENTRY.BARE) === 0) add('full-name', 8);
-    else weighSurname(entity, isAmbiguous, reading, here, page, add);
+    if ((flags & ENTRY.BARE) === 0) {
+      add('full-name', 8);
+      if (reading.verdict === 'other-name') add('other-name', VETO);
+      if (page.strangers.has(entity)) add('stranger', VETO);
+    } else weighSurname(entity, isAmbiguous, reading, here, page, add);
     return candidate;
   }
   const cuesHere = here.cues.get(entity) ?? 0;
@@ -96,7 +99,9 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
   }
   if (isPlan && core + cuesHere === 0) add('no-story', -6);
   // "Moscow, Idaho" on the page
-  if (page.namesakes.has(entity) && !(core > 0 && isItself(entity, page))) add('namesake-on-page', -6);
+  if (page.namesakes.has(entity) && core < STRONG_CORE && !(core > 0 && isItself(entity, page))) {
+    add('namesake-on-page', -6);
+  }
   if (isAmbiguous && core >= TOPIC_CORE && (core >= STRONG_CORE || here.hasCore)) add('topic', 4);
   if (reading !== null && isAmbiguous && page.sure.has(entity)) add('full-name-on-page', 6);
   if (cuesHere > 0) add('cue', 6);

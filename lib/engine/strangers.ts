@@ -1,0 +1,42 @@
+import { besides, count } from './evidence.ts';
+import { isAnotherField } from './other-field.ts';
+import type { Reading } from './readings.ts';
+import type { Page } from './weigh.ts';
+
+/** What the page says of a whole name that others may bear, too. */
+export interface Claim {
+  hasTitle: boolean;
+  hasTrade: boolean;
+}
+
+/** Entities with such a name, by how it is introduced. */
+export type Claims = Map<number, Claim>;
+
+export function noteClaim(claims: Claims, entity: number, { verdict }: Reading): void {
+  const claim = claims.get(entity) ?? { hasTitle: false, hasTrade: false };
+  claims.set(entity, claim);
+  if (verdict === 'title') claim.hasTitle = true;
+  if (verdict === 'profession') claim.hasTrade = true;
+}
+
+/** Without this much of the story beside it a name that others bear is theirs on a page of another field … */
+const ENOUGH_SUPPORT = 3;
+
+/**
+ * Takes those back whose name is somebody else's here: a goalkeeper, a councillor, whom no word on the page ties to the
+ * story; anybody on a page about football or films that has little of the story. What they were taken for supports
+ * nobody then.
+ */
+export function findStrangers(claims: Claims, texts: readonly string[], page: Page): void {
+  const { core, company, cues } = page;
+  const firm = new Set([...core, ...company].filter((entity) => !claims.has(entity)));
+  for (const [entity, { hasTitle, hasTrade }] of claims) {
+    if (hasTitle || (hasTrade && cues.has(entity) && firm.size >= ENOUGH_SUPPORT)) continue;
+    if (hasTrade || (besides(firm, entity) < ENOUGH_SUPPORT && isAnotherField(texts))) page.strangers.add(entity);
+  }
+  for (const entity of page.strangers) {
+    for (const known of [page.foremost, page.met, core, company]) known.delete(entity);
+    page.sure.delete(entity);
+    count(page.namesakes, entity);
+  }
+}

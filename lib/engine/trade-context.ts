@@ -1,0 +1,35 @@
+import type { NameAt, Verdict } from './name-context.ts';
+import { lexicalOf } from './lexicon.ts';
+import { foldWord } from './fold.ts';
+import { has, type Neighbour } from './neighbours.ts';
+import { LEXICAL } from './tables.ts';
+
+const LONGEST_APPOSITION = 60;
+/** "El concejal de Urbanismo, Antonio Costa": the noun, and what it is of. */
+const BEFORE_COMMA = /([\p{L}'’-]+)(?:\s(?:de|del|di|of|da|du|von|für|d['’]|dell['’])\s?(?:la\s)?[\p{L}-]+){0,2},\s$/u;
+/** ", il portiere kazako", " (61 ans), professeure": the first few words after the name. */
+const AFTER_COMMA = /^\s?[,(](?:\s?\d{1,3}(?:\s\p{L}+)?\)?,)?\s?((?:[\p{L}'’-]+\s?){1,4})/u;
+
+/** Whether an office or a trade that is no matter of the story stands before a name or in apposition to it. */
+export function contextOfTrade({ text, start, end }: NameAt, before: Neighbour | null): Verdict {
+  if (before !== null) {
+    if (has(before, LEXICAL.TITLE)) return 'title';
+    if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return 'profession';
+  } else if (text[start - 2] === ',') {
+    const noun = BEFORE_COMMA.exec(text.slice(Math.max(0, start - LONGEST_APPOSITION), start))?.[1];
+    if (noun !== undefined && isTrade(noun)) return 'profession';
+  }
+  const next = text[end];
+  if (next !== ',' && !(next === ' ' && text[end + 1] === '(')) return 'plain';
+  const apposition = AFTER_COMMA.exec(text.slice(end, end + LONGEST_APPOSITION))?.[1];
+  for (const word of apposition?.split(/[\s'’-]+/) ?? []) {
+    const flags = lexicalOf(foldWord(word));
+    if ((flags & LEXICAL.TITLE) !== 0) return 'plain';
+    if ((flags & LEXICAL.PROFESSION) !== 0) return 'profession';
+  }
+  return 'plain';
+}
+
+function isTrade(word: string): boolean {
+  return (lexicalOf(foldWord(word)) & (LEXICAL.PROFESSION | LEXICAL.TITLE)) === LEXICAL.PROFESSION;
+}
