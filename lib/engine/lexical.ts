@@ -40,3 +40,5 @@ export const OF_HEAD = 131072;
 export const INDEFINITE = 262144;
 /** Before a name it says that the reader does not know who bears it: "a man surnamed", "некий". */
 export const STRANGER = 524288;
+/** After a place and a comma it says that another place is meant: village, miasteczko. */
+export const TOWN = 1048576;

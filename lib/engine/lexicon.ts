@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BEARERS, INSTITUTIONS, OF, OF_HEADS, PLACE_HEADS, PLACE_PREFIXES, WORKS } from './lexicon/nouns.ts';
 import { PROFESSIONS } from './lexicon/professions.ts';
-import { REGION_LINKS, REGIONS, STATES } from './lexicon/regions.ts';
+import { REGION_LINKS, REGIONS, STATES, TOWNS } from './lexicon/regions.ts';
 import { ADDRESSES, INDEFINITE, KIN, MADAM, OTHER_HOLDERS, STRANGERS, TITLES } from './lexicon/titles.ts';
 
 const LISTS: readonly (readonly [flag: number, words: string])[] = [
@@ -26,6 +26,7 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [LEXICAL.WORK, WORKS],
   [LEXICAL.STATE, STATES],
   [LEXICAL.REGION_LINK, REGION_LINKS],
+  [LEXICAL.TOWN, TOWNS],
   [LEXICAL.INDEFINITE, INDEFINITE],
   [LEXICAL.STRANGER, STRANGERS],
 ];
@@ -52,21 +53,23 @@ function collect(): Map<string, number> {
   return lexicon;
 }
 
-const NO_FLAGS = LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
-const CYRILLIC_ENDINGS = ['', 'а', 'я', 'й', 'ь'];
+const STANDS_BEFORE = LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
+const CYRILLIC_CASE = /(?:[аеиоуыьюяєії]|[аеиоуыюяєі][вймхю])$/;
+const CYRILLIC_NOMINATIVE = ['', 'а', 'я', 'й', 'ь'];
 
 /**
  * The bits of a folded word, 0 for an unknown one. Words in Cyrillic are listed in the nominative: "Еріком" is "Ерік",
- * "Андрея" is "Андрей". Not so what stands before the name of a thing, "on the streets of Kyiv" is about Kyiv.
+ * "Андрея" is "Андрей". Not so what stands before the name of a thing: "on the streets of Kyiv" is about Kyiv.
  */
 export function lexicalOf(folded: string): number {
   const known = LEXICON.get(folded);
   if (known !== undefined || folded < 'а') return known ?? 0;
-  for (const cut of [-1, -2]) {
-    const stem = folded.slice(0, cut);
-    for (const ending of CYRILLIC_ENDINGS) {
-      const flags = LEXICON.get(stem + ending);
-      if (flags !== undefined) return flags & ~NO_FLAGS;
+  const ending = CYRILLIC_CASE.exec(folded)?.[0].length ?? 0;
+  for (let cut = 1; cut <= ending; cut++) {
+    const stem = folded.slice(0, -cut);
+    for (const nominative of CYRILLIC_NOMINATIVE) {
+      const flags = LEXICON.get(stem + nominative);
+      if (flags !== undefined) return flags & ~STANDS_BEFORE;
     }
   }
   return 0;

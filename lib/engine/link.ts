@@ -26,6 +26,7 @@ export function linkWithPack(
     day: firstDay(published ?? gazetteer.pack.asOf),
     isDated: published !== null,
     lastBearer: new Map(),
+    isElsewhere: false,
   };
   const claims: Claims = new Map();
   let told = 0; // blocks with names so far: the others may have been left out
@@ -71,7 +72,7 @@ function take(reading: Reading, page: Page, claims: Claims): void {
   if (verdict === 'namesake') count(page.namesakes, entity);
   if (isVetoed(reading) || entries.some((entry) => tables.entryEntity[entry] !== entity)) return;
   const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
-  if (entities[entity]!.isCommon && !isAmbiguous) noteClaim(claims, entity, reading);
+  if (reading.introduction !== null) noteClaim(claims, reading);
   if (verdict === 'own-given-name' || (!isAmbiguous && isSure(reading, page))) {
     if (!page.namesakes.has(entity)) page.foremost.add(entity);
     count(page.sure, entity);

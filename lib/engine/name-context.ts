@@ -3,8 +3,9 @@ import type { MatchEntity } from './gazetteer.ts';
 import type { BlockCase } from './headline.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
 import { isOwnGivenName } from './given-name.ts';
-import { contextOfTrade } from './trade-context.ts';
-import { besideThing, liesElsewhere, quotedAfter } from './thing-context.ts';
+import { introductionOf } from './introduction.ts';
+import { liesElsewhere } from './lies-elsewhere.ts';
+import { besideThing, quotedAfter } from './thing-context.ts';
 import { LEXICAL } from './tables.ts';
 
 /** What the words that touch a name say about whose name it is. */
@@ -31,7 +32,12 @@ export interface NameContext {
   readonly start: number;
   /** A capitalised word follows that may belong to a longer name: "Vance Joy". */
   readonly goesOn: boolean;
+  /** How a whole name that others may bear is introduced; null where it is none. */
+  readonly introduction: Introduction | null;
 }
+
+/** By an office, by a trade that is no matter of the story, or not at all. */
+export type Introduction = 'title' | 'profession' | 'plain';
 
 /** Languages in which a capital inside a sentence is nearly always a name's. */
 const CAPITALS_NAME = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv']);
@@ -59,18 +65,20 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
   const before = neighbourBefore(at.text, at.start);
   const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start) : null;
   const isPerson = entity.category === 'person';
-  let verdict: Verdict = after === null ? 'plain' : readAfter(after, entity);
+  let verdict: Verdict = after === null ? 'plain' : readAfter(at, after, entity);
   if (verdict === 'plain') verdict = quotedAfter(at, isPerson);
   if (verdict === 'plain' && isPerson) {
     if (COMPANY.test(at.text.slice(at.end, at.end + 16))) verdict = 'other-name';
     else if (before !== null) verdict = besidePerson(at, entity, before, first);
-    if (verdict === 'plain' && entity.isCommon) verdict = contextOfTrade(at, before);
+    if (verdict === 'plain' && entity.isCommon) verdict = introductionOf(at, before);
   } else if (verdict === 'plain') {
-    verdict = entity.category === 'place' && liesElsewhere(at) ? 'namesake' : besideThing(at, entity, before);
+    verdict = entity.category === 'place' && liesElsewhere(at, entity) ? 'namesake' : besideThing(at, entity, before);
   }
+  const start = verdict === 'own-given-name' ? (first ?? before)!.start : at.start;
   return {
     verdict,
-    start: verdict === 'own-given-name' ? (first ?? before)!.start : at.start,
+    start,
+    introduction: start < at.start && entity.isCommon ? introductionOf({ ...at, start }, neighbourBefore(at.text, start)) : null,
     goesOn:
       after?.link === 'blank' &&
       after.printed === 'capital' &&
@@ -82,9 +90,8 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
 
 /** What stands around a whole name that others may bear, too. */
 export function contextOfFullName(at: NameAt): NameContext {
-  const verdict = quotedAfter(at, true);
-  const before = verdict === 'plain' ? neighbourBefore(at.text, at.start) : null;
-  return { verdict: verdict === 'plain' ? contextOfTrade(at, before) : verdict, start: at.start, goesOn: false };
+  const introduction = introductionOf(at, neighbourBefore(at.text, at.start));
+  return { verdict: quotedAfter(at, true), start: at.start, goesOn: false, introduction };
 }
 
 /** `first`: the word before an initial. */
@@ -138,13 +145,19 @@ function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first
   return entity.given.some((given) => given[0] === folded) ? 'plain' : 'namesake';
 }
 
-/** "Trump Tower", "Россия-1", "the Trump family". */
-function readAfter(after: Neighbour, { category }: MatchEntity): Verdict {
+/** "Trump Tower", "Россия-1", "Europa-Park", "the Trump family", "the Kharkiv String Quartet". */
+function readAfter(at: NameAt, after: Neighbour, { category }: MatchEntity): Verdict {
   if (after.link === 'comma') return 'plain';
-  const isOther =
-    after.link === 'hyphen'
-      ? category === 'place' && after.printed === 'none'
-      : (isCapitalised(after) && has(after, LEXICAL.INSTITUTION)) ||
-        (category === 'person' && has(after, LEXICAL.KIN));
-  return isOther ? 'other-name' : 'plain';
+  const isCapital = isCapitalised(after);
+  if (after.link === 'hyphen') {
+    const surface = at.text.slice(at.start, at.end);
+    // a "US-Zeitung" is any paper of theirs
+    const isOther = isCapital && has(after, LEXICAL.INSTITUTION) && surface !== surface.toUpperCase();
+    return isOther || (category === 'place' && after.printed === 'none') ? 'other-name' : 'plain';
+  }
+  if (isCapital && has(after, LEXICAL.INSTITUTION)) return 'other-name';
+  if (category === 'person') return has(after, LEXICAL.KIN) ? 'other-name' : 'plain';
+  const next = isCapital && at.lang === 'en' ? neighbourAfter(at.text, after.end) : null;
+  const isLonger = next?.link === 'blank' && isCapitalised(next) && has(next, LEXICAL.INSTITUTION);
+  return isLonger && at.blockCase() === 'sentence' ? 'other-name' : 'plain';
 }

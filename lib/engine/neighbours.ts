@@ -26,6 +26,13 @@ export function neighbourBefore(text: string, at: number): Neighbour | null {
   return gap === GAP.JOIN ? describe(text, start, end, linkAt(text, at - 1)) : null;
 }
 
+/** The word that an apostrophe parts from what follows: the "d" of "d'Ukraine", "dell'Ucraina". */
+export function elidedBefore(text: string, at: number): Neighbour | null {
+  const word = wordBefore(text, at);
+  if (word === null || gapBetween(text, word[1], at) !== GAP.APOSTROPHE) return null;
+  return describe(text, word[0], word[1], 'blank');
+}
+
 export function neighbourAfter(text: string, at: number): Neighbour | null {
   const start = nextWord(text, at);
   if (start < 0) return null;

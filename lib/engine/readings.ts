@@ -44,6 +44,7 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
         verdict: isNamesake ? 'namesake' : 'other-name',
         start,
         goesOn: false,
+        introduction: null,
         end,
         entries: [],
         entity,
@@ -59,7 +60,7 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
   return readings;
 }
 
-const PLAIN = { verdict: 'plain', goesOn: false } as const;
+const PLAIN = { verdict: 'plain', goesOn: false, introduction: null } as const;
 
 /** A rare name in full speaks for itself; a surname and the name of a place or an organisation take on what stands around. */
 function contextOf(at: NameAt, entries: readonly number[], { entities, tables }: LoadedGazetteer): NameContext {

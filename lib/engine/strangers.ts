@@ -1,4 +1,4 @@
-import { besides, count } from './evidence.ts';
+import { count } from './evidence.ts';
 import { isAnotherField } from './other-field.ts';
 import type { Reading } from './readings.ts';
 import type { Page } from './weigh.ts';
@@ -12,11 +12,11 @@ export interface Claim {
 /** Entities with such a name, by how it is introduced. */
 export type Claims = Map<number, Claim>;
 
-export function noteClaim(claims: Claims, entity: number, { verdict }: Reading): void {
+export function noteClaim(claims: Claims, { entity, introduction }: Reading): void {
   const claim = claims.get(entity) ?? { hasTitle: false, hasTrade: false };
   claims.set(entity, claim);
-  if (verdict === 'title') claim.hasTitle = true;
-  if (verdict === 'profession') claim.hasTrade = true;
+  if (introduction === 'title') claim.hasTitle = true;
+  if (introduction === 'profession') claim.hasTrade = true;
 }
 
 /** Without this much of the story beside it a name that others bear is theirs on a page of another field … */
@@ -28,15 +28,21 @@ const ENOUGH_SUPPORT = 3;
  * nobody then.
  */
 export function findStrangers(claims: Claims, texts: readonly string[], page: Page): void {
-  const { core, company, cues } = page;
-  const firm = new Set([...core, ...company].filter((entity) => !claims.has(entity)));
+  const { core, company, cues, sure } = page;
+  const firm = [...new Set([...core, ...company])].filter((entity) => sure.has(entity) && !claims.has(entity));
+  const isElsewhere = firm.length < ENOUGH_SUPPORT && isAnotherField(texts);
   for (const [entity, { hasTitle, hasTrade }] of claims) {
-    if (hasTitle || (hasTrade && cues.has(entity) && firm.size >= ENOUGH_SUPPORT)) continue;
-    if (hasTrade || (besides(firm, entity) < ENOUGH_SUPPORT && isAnotherField(texts))) page.strangers.add(entity);
+    if (hasTitle || (hasTrade && cues.has(entity) && firm.length >= ENOUGH_SUPPORT)) continue;
+    if (hasTrade || isElsewhere) page.strangers.add(entity);
   }
   for (const entity of page.strangers) {
-    for (const known of [page.foremost, page.met, core, company]) known.delete(entity);
+    page.foremost.delete(entity);
     page.sure.delete(entity);
     count(page.namesakes, entity);
   }
+  // a surname alone supports nobody on such a page
+  for (const known of [page.met, core, company]) {
+    for (const entity of known) if (page.strangers.has(entity) || (isElsewhere && !sure.has(entity))) known.delete(entity);
+  }
+  page.isElsewhere = isElsewhere;
 }

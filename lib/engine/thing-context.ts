@@ -1,11 +1,7 @@
-import { foldWord } from './fold.ts';
-import { GAP, gapBetween, isApostrophe, nextWord } from './gaps.ts';
 import type { MatchEntity } from './gazetteer.ts';
-import { lexicalOf } from './lexicon.ts';
 import type { NameAt, Verdict } from './name-context.ts';
-import { has, isCapitalised, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
+import { elidedBefore, has, isCapitalised, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
 import { LEXICAL } from './tables.ts';
-import { caseOf, wordEnd } from './words.ts';
 
 const HEADS = LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
 
@@ -26,26 +22,25 @@ export function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour |
 }
 
 const LONGEST_LINK = 2;
+/** Countries have articles, cities have none: a "café de l'Europe" is named after it, a "café de Kiev" is there. */
+const FEMININE_ARTICLE = /^(?:l|la|dell|della)$/;
 /** In languages with cases a place in another one is no name in apposition: "zespół Ukrainy" is Ukraine's. */
 const OBLIQUE: Readonly<Record<string, RegExp>> = { pl: /[yiu]$/, ru: /[ыиую]$/, uk: /[иіїую]$/ };
 
 /** The noun that the name is a name of, if it makes another name: straight before it, or linked by "of" and articles. */
 function headOf({ text, start, end, lang }: NameAt, before: Neighbour | null): Neighbour | null {
-  let word = before;
-  let isLinked = false;
-  if (word === null && isApostrophe(text.charCodeAt(start - 1))) {
-    // "d'Ukraine", "dell'Ucraina"
-    const blank = text.lastIndexOf(' ', start - 1);
-    word = blank < 0 || start - blank > 7 ? null : neighbourBefore(text, blank + 1);
-    isLinked = true;
+  let word = before ?? elidedBefore(text, start);
+  let links = 0;
+  let heads = HEADS;
+  for (; word !== null && has(word, LEXICAL.OF) && links < LONGEST_LINK; links++) {
+    // "le restaurant Le Kremlin"
+    const isPartOfName = links === 0 && isCapitalised(word);
+    if (!isPartOfName) heads = links === 0 && FEMININE_ARTICLE.test(word.folded) ? HEADS & ~LEXICAL.BEARER : heads & LEXICAL.OF_HEAD;
+    word = neighbourBefore(text, word.start) ?? elidedBefore(text, word.start);
   }
-  for (let links = 0; word !== null && has(word, LEXICAL.OF) && links < LONGEST_LINK; links++) {
-    isLinked = true;
-    word = neighbourBefore(text, word.start);
-  }
-  if (word?.link !== 'blank' || !has(word, isLinked ? LEXICAL.OF_HEAD : HEADS)) return null;
+  if (word?.link !== 'blank' || !has(word, heads)) return null;
   if (!has(word, LEXICAL.OF_HEAD) && OBLIQUE[lang]?.test(text.slice(end - 1, end))) return null;
-  if (!isLinked) return word;
+  if (links === 0) return word;
   // "une rue de Kiev" is in Kyiv
   const article = neighbourBefore(text, word.start);
   return article !== null && has(article, LEXICAL.INDEFINITE) ? null : word;
@@ -63,11 +58,9 @@ export function quotedAfter({ text, start, end }: NameAt, isPerson: boolean): Ve
   const open = openingBefore(text, start);
   if (open < 0) return 'plain';
   const noun = text[open - 1] === ' ' ? neighbourBefore(text, open) : null;
-  const isTitled = noun !== null && has(noun, LEXICAL.WORK | HEADS);
+  if (noun !== null && has(noun, LEXICAL.WORK | HEADS)) return 'other-name';
   const isWhole = open === start - 1 && '»“”"'.includes(text[end]!);
-  if (isPerson) return isTitled ? 'other-name' : 'plain';
-  if (isTitled && has(noun, LEXICAL.WORK | LEXICAL.BEARER)) return 'namesake';
-  return isTitled || isWhole ? 'other-name' : 'plain';
+  return isWhole && !isPerson ? 'other-name' : 'plain';
 }
 
 /** The quotation mark that opens not far before `start`, -1 for none. */
@@ -81,42 +74,4 @@ function openingBefore(text: string, start: number): number {
     if (OPENING.includes(char)) return char === '"' && /[\p{L}.,!?]/u.test(text[i - 1] ?? '') ? -1 : i;
   }
   return -1;
-}
-
-const MOST_LINKS = 6;
-const AND = /^(?:and|or|und|oder|et|ou|y|e|o|i|и|та|і|й|или|або|lub|oraz)$/;
-
-/** "Moscow, Idaho", "Berlin in northern New Hampshire", "Odessa (Texas)", "Genf im Bundesstaat New York". */
-export function liesElsewhere({ text, end }: NameAt): boolean {
-  let at = end;
-  let isLinked = false;
-  let isIn = false;
-  let isState = false;
-  for (let links = 0; links < MOST_LINKS; links++) {
-    const start = nextWord(text, at);
-    if (start < 0) return false;
-    const gap = gapBetween(text, at, start);
-    if (gap === GAP.COMMA_BLANK || (gap === GAP.OTHER && text.slice(at, start) === ' (')) {
-      if (links > 0) return false;
-      isLinked = true;
-    } else if (gap !== GAP.JOIN && gap !== GAP.APOSTROPHE) return false;
-    at = wordEnd(text, start);
-    const flags = lexicalOf(foldWord(text.slice(start, at)));
-    const printed = caseOf(text, start, at);
-    const isCapital = printed === 'capital' || printed === 'upper';
-    if (isCapital && isLinked && (isState || (flags & LEXICAL.REGION) !== 0)) return !isListed(text, at);
-    if ((flags & LEXICAL.STATE) !== 0) isState = isLinked;
-    else if ((flags & LEXICAL.REGION_LINK) !== 0) isLinked = isIn = true;
-    // "New Hampshire", "Північній Дакоті"
-    else if (isCapital && isLinked && (isIn || (flags & LEXICAL.PLACE_PREFIX) !== 0)) isIn = false;
-    else return false;
-  }
-  return false;
-}
-
-/** "Washington, Maryland and Virginia" are three places. */
-function isListed(text: string, at: number): boolean {
-  const start = nextWord(text, at);
-  if (start < 0 || gapBetween(text, at, start) !== GAP.JOIN) return false;
-  return AND.test(foldWord(text.slice(start, wordEnd(text, start))));
 }

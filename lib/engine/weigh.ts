@@ -34,6 +34,8 @@ export interface Page extends PageEvidence {
   readonly isDated: boolean;
   /** By entity, the block where a namesake of it was named last; `OWN_NAME` where it was itself since. */
   readonly lastBearer: Map<number, number>;
+  /** Whether the page speaks of sport, films or music and has little of the story. */
+  isElsewhere: boolean;
 }
 
 export const OWN_NAME = -1;
@@ -80,10 +82,10 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
     candidate.score += weight;
   };
   if (reading !== null && category === 'person') {
+    if (page.strangers.has(entity)) add('stranger', VETO);
     if ((flags & ENTRY.BARE) === 0) {
       add('full-name', 8);
-      if (reading.verdict === 'other-name') add('other-name', VETO);
-      if (page.strangers.has(entity)) add('stranger', VETO);
+      if (isVetoed(reading)) add(reading.verdict, VETO);
     } else weighSurname(entity, isAmbiguous, reading, here, page, add);
     return candidate;
   }
@@ -124,6 +126,7 @@ function weighSurname(
   const contextWeight = CONTEXT_WEIGHTS[verdict];
   const isSure = page.sure.has(entity);
   if (!isCommon) add('surname-alone', 4);
+  if (page.isElsewhere && !isSure) add('another-field', -4);
   if (contextWeight < 0) add(verdict, contextWeight);
   if (verdict !== 'own-given-name') {
     if (isCommon && goesOn) add('name-goes-on', -4);

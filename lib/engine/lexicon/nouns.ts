@@ -5,7 +5,7 @@ hotel hotels inn casino plaza parkway street avenue boulevard road square bridge
 times herald tribune independent gazette journal chronicle examiner observer globe telegraph courier
 commanders capitals wizards nationals redskins huskies mystics dolphins marlins hurricanes cavaliers ravens raiders fc sc united city rovers athletic olympics
 volleys recycling wanderers hotspur
-museum theatre theater ballet opera orchestra symphony philharmonic ensemble choir circus zoo library cathedral church abbey temple gallery
+museum theatre theater café cafe quartet hall ballet opera orchestra symphony philharmonic ensemble choir circus zoo library cathedral church abbey temple gallery
 cup championship championships marathon grand prix league stadium arena arenas classic trophy trophies masters derby
 jr sr junior senior ii iii iv
 national memorial monument center centre hospital clinic park gardens
@@ -46,21 +46,22 @@ konwencja konwencji konwencję jezioro ulica ulicy ulicę ulicą
 export const PLACE_HEADS = `
 hotel hotels café cafe bar restaurant club pub inn cinema theatre theater gallery tavern diner
 hôtel hôtels poulet école lycée collège quartier square station gare métro cinéma théâtre brasserie discothèque
-auberge piscine salle association société clinique résidence camping fromagerie boulangerie
+auberge piscine salle résidence camping fromagerie boulangerie
 paseo rotonda puente colegio instituto fábrica hostal cafetería cine teatro discoteca sala
-polideportivo residencia barrio urbanización estadio empresa librería pensión asociación pollo ensaladilla
+polideportivo residencia barrio urbanización estadio librería pensión pollo ensaladilla
 pensione ristorante albergo vicolo ponte trattoria pizzeria locale palazzo villa scuola
-liceo ospedale stadio ditta società associazione libreria quartiere rione
+liceo ospedale stadio libreria quartiere rione
 aleja alei klub klubu kino kina kinie kinem hotelu hotelem
-restauracja restauracji restaurację baru barze zajazd zajazdu zajeździe osiedle osiedlu kawiarnia kawiarni pomnik firma
-gaststätte gasthaus gasthof kotelett disco diskothek metzgerei bäckerei spedition fleischerei konditorei brauerei weingut autohaus reederei schule hochschule
-bahnhof allee brücke siedlung pension werft vereinigung
+restauracja restauracji restaurację baru barze zajazd zajazdu zajeździe osiedle osiedlu kawiarnia kawiarni pomnik
+gaststätte gasthaus gasthof kotelett disco diskothek metzgerei bäckerei fleischerei konditorei brauerei weingut autohaus reederei schule hochschule
+bahnhof allee brücke siedlung pension werft
 эхо гостиница гостинице отель отеле ресторан ресторане кафе кинотеатр санаторий санатории университет
 абетка котлета котлету котлети готель готелі ресторані кінотеатр санаторій озеро університет
 `;
 
 /** What bears a name and is then called by it alone: a ship, a band, a team, a film, a village. */
 export const BEARERS = `
+association société clinique empresa asociación ditta società associazione firma vereinigung spedition choir chœur chor coro chór crociera croisière
 liner tugboat yacht schooner icebreaker trawler ms mv ss hms uss msc band quartet hamlet racehorse
 navire paquebot remorqueur cargo yacht voilier croiseur brise-glace groupe orchestre fanfare troupe quatuor hameau
 crucero barco buque ferri remolcador yate velero rompehielos banda orquesta grupo dúo caserío
@@ -79,6 +80,8 @@ película documental comedia serie novela libro disco álbum canción obra óper
 film documentario commedia serie romanzo libro album canzone opera spettacolo mostra
 film dokumentarfilm komödie serie roman buch album lied stück oper ausstellung drama thriller
 film filmu filmem dokument dokumentalny komedia komedii komedię serial serialu powieść powieści książka książki książkę album albumu piosenka spektakl spektaklu
+фирма завод компания предприятие магазин клуб театр агентство издательство концерн ооо зао хор
+фірма завод компанія підприємство крамниця клуб театр агенція видавництво концерн тов хор
 фильм сериал роман книга альбом песня пьеса опера спектакль комедия выставка картина
 фільм серіал роман книга альбом пісня п'єса опера вистава комедія виставка картина
 `;

@@ -16,10 +16,16 @@ pensylwania pensylwanii teksas teksasie teksasu arizonie indianie alabamie oklah
 
 /** A state of a union; with the name of one after it, whichever it is. */
 export const STATES = `
-bundesstaat us-bundesstaat us-staat état estado stato departamento dipartimento stanie штат штате штаті штаті stan
+bundesstaat us-bundesstaat us-staat état estado stato departamento dipartimento stanie штат штате штаті
 `;
 
 /** May stand between a place and its state: "in the US state of", "dans l'", "nell'". */
 export const REGION_LINKS = `
-in the of us im dem en dans l de du d el la nel nell nello dell w we в у northern southern eastern western upstate rural central
+in the of us im dem der das en dans l le la les lo de du d di el nel nell nello nella dell dello dei w we в у northern southern eastern western upstate rural central
+`;
+
+/** Said of a place in apposition: the famous one of the name is none. */
+export const TOWNS = `
+town township village hamlet kleinstadt dorf weiler gemeinde village commune hameau bourgade pueblo municipio aldea localidad villaggio paesino frazione borgo cittadina
+miasteczko miasteczku wieś wsi gmina gminie посёлок деревня село хутор селище містечко городок
 `;

@@ -1,4 +1,4 @@
-import type { NameAt, Verdict } from './name-context.ts';
+import type { Introduction, NameAt } from './name-context.ts';
 import { lexicalOf } from './lexicon.ts';
 import { foldWord } from './fold.ts';
 import { has, type Neighbour } from './neighbours.ts';
@@ -10,8 +10,8 @@ const BEFORE_COMMA = /([\p{L}'’-]+)(?:\s(?:de|del|di|of|da|du|von|für|d['’]
 /** ", il portiere kazako", " (61 ans), professeure": the first few words after the name. */
 const AFTER_COMMA = /^\s?[,(](?:\s?\d{1,3}(?:\s\p{L}+)?\)?,)?\s?((?:[\p{L}'’-]+\s?){1,4})/u;
 
-/** Whether an office or a trade that is no matter of the story stands before a name or in apposition to it. */
-export function contextOfTrade({ text, start, end }: NameAt, before: Neighbour | null): Verdict {
+/** Which office or trade stands before a name or in apposition to it. `before`: the word right before it. */
+export function introductionOf({ text, start, end }: NameAt, before: Neighbour | null): Introduction {
   if (before !== null) {
     if (has(before, LEXICAL.TITLE)) return 'title';
     if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return 'profession';
