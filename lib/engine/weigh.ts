@@ -96,10 +96,10 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
   if (!isAmbiguous) add('name', 8);
   if (reading !== null && isVetoed(reading)) add(reading.verdict, VETO);
   if (againstHere > 0) add('against', againstHere < cuesHere ? -2 : -6);
-  if ((isAmbiguous || isPlan) && (page.cues.get(~entity) ?? 0) > Math.max(1, page.cues.get(entity) ?? 0)) {
+  if ((isAmbiguous || isPlan) && tellsAnother(entity, page)) {
     add('other-story', isPlan ? -12 : cuesHere > 0 ? -2 : -4);
   }
-  if (isPlan && core + cuesHere === 0) add('no-story', -6);
+  if (isPlan && core + cuesHere < TOPIC_CORE) add('no-story', -6);
   // "Moscow, Idaho" on the page
   if (page.namesakes.has(entity) && core < STRONG_CORE && !(core > 0 && isItself(entity, page))) {
     add('namesake-on-page', -6);
@@ -108,6 +108,11 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
   if (reading !== null && isAmbiguous && page.sure.has(entity)) add('full-name-on-page', 6);
   if (cuesHere > 0) add('cue', 6);
   return candidate;
+}
+
+/** Whether more words on the page are of another story's than of the entity's. */
+export function tellsAnother(entity: number, { cues }: Page): boolean {
+  return (cues.get(~entity) ?? 0) > Math.max(1, cues.get(entity) ?? 0);
 }
 
 /** Named before any namesake and as often: a surname that a son shares is still his after a while. */
