@@ -40,9 +40,13 @@ export function findStrangers(claims: Claims, texts: readonly string[], page: Pa
     page.sure.delete(entity);
     count(page.namesakes, entity);
   }
-  // a surname alone supports nobody on such a page
+  // what is not itself here, or is a mere surname on such a page, supports nobody
+  const isNobody = (entity: number): boolean =>
+    page.strangers.has(entity) ||
+    (page.namesakes.has(entity) && !page.foremost.has(entity)) ||
+    (isElsewhere && !sure.has(entity));
   for (const known of [page.met, core, company]) {
-    for (const entity of known) if (page.strangers.has(entity) || (isElsewhere && !sure.has(entity))) known.delete(entity);
+    for (const entity of known) if (isNobody(entity)) known.delete(entity);
   }
   page.isElsewhere = isElsewhere;
 }

@@ -21,6 +21,7 @@ export function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour |
   return entity.category === 'place' && isOneWord && has(before, LEXICAL.GIVEN) ? 'namesake' : 'plain';
 }
 
+const NAMED_AFTER = LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD;
 const LONGEST_LINK = 2;
 /** Countries have articles, cities have none: a "café de l'Europe" is named after it, a "café de Kiev" is there. */
 const FEMININE_ARTICLE = /^(?:l|la|dell|della)$/;
@@ -35,7 +36,7 @@ function headOf({ text, start, end, lang }: NameAt, before: Neighbour | null): N
   for (; word !== null && has(word, LEXICAL.OF) && links < LONGEST_LINK; links++) {
     // "le restaurant Le Kremlin"
     const isPartOfName = links === 0 && isCapitalised(word);
-    if (!isPartOfName) heads = links === 0 && FEMININE_ARTICLE.test(word.folded) ? HEADS & ~LEXICAL.BEARER : heads & LEXICAL.OF_HEAD;
+    if (!isPartOfName && links === 0) heads = FEMININE_ARTICLE.test(word.folded) ? NAMED_AFTER : LEXICAL.OF_HEAD;
     word = neighbourBefore(text, word.start) ?? elidedBefore(text, word.start);
   }
   if (word?.link !== 'blank' || !has(word, heads)) return null;

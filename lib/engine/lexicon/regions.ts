@@ -26,6 +26,7 @@ in the of us im dem der das en dans l le la les lo de du d di el nel nell nello 
 
 /** Said of a place in apposition: the famous one of the name is none. */
 export const TOWNS = `
+tug ferry freighter frigate liner yacht band nightclub paquebot remorqueur remolcador traghetto schlepper fähre holownik
 town township village hamlet kleinstadt dorf weiler gemeinde village commune hameau bourgade pueblo municipio aldea localidad villaggio paesino frazione borgo cittadina
 miasteczko miasteczku wieś wsi gmina gminie посёлок деревня село хутор селище містечко городок
 `;
