@@ -11,10 +11,11 @@ const BEFORE_COMMA = /([\p{L}'’-]+)(?:\s(?:de|del|di|of|da|du|von|für|d['’]
 const AFTER_COMMA = /^\s?[,(](?:\s?\d{1,3}(?:\s\p{L}+)?\)?,)?\s?((?:[\p{L}'’-]+\s?){1,4})/u;
 
 /** Which office or trade stands before a name or in apposition to it. `before`: the word right before it. */
-export function introductionOf({ text, start, end }: NameAt, before: Neighbour | null): Introduction {
+export function introductionOf(name: NameAt, before: Neighbour | null): Introduction {
+  const { text, start, end } = name;
   if (before !== null) {
     if (has(before, LEXICAL.TITLE)) return 'title';
-    if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return 'profession';
+    if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return isOwnedBy(before, name) ? 'plain' : 'profession';
   } else if (text[start - 2] === ',') {
     const noun = BEFORE_COMMA.exec(text.slice(Math.max(0, start - LONGEST_APPOSITION), start))?.[1];
     if (noun !== undefined && isTrade(noun)) return 'profession';
@@ -28,6 +29,16 @@ export function introductionOf({ text, start, end }: NameAt, before: Neighbour |
     if ((flags & LEXICAL.PROFESSION) !== 0) return 'profession';
   }
   return 'plain';
+}
+
+const SLAVIC_OBLIQUE = /(?:[аaуu]|ого|ego|ом|em)$/;
+const CONSONANT_LAST = /[^aąeęiouyаеєиіїоуыэюяь]$/;
+
+/** "адвокат Трампа", "prawnik Trumpa", "der Anwalt Trumps": the name is in the genitive, the trade is another's. */
+export function isOwnedBy({ folded }: Neighbour, { text, start, end, lang }: NameAt): boolean {
+  if (lang === 'de') return text[end - 1] === 's';
+  if (lang !== 'ru' && lang !== 'uk' && lang !== 'pl') return false;
+  return CONSONANT_LAST.test(folded) && SLAVIC_OBLIQUE.test(text.slice(start, end));
 }
 
 function isTrade(word: string): boolean {

@@ -3,7 +3,7 @@ import type { MatchEntity } from './gazetteer.ts';
 import type { BlockCase } from './headline.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
 import { isOwnGivenName } from './given-name.ts';
-import { introductionOf } from './introduction.ts';
+import { introductionOf, isOwnedBy } from './introduction.ts';
 import { liesElsewhere } from './lies-elsewhere.ts';
 import { besideThing, quotedAfter } from './thing-context.ts';
 import { LEXICAL } from './tables.ts';
@@ -112,7 +112,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
     return isCapital ? 'namesake' : 'plain';
   }
   if (has(before, LEXICAL.TITLE)) return 'title';
-  if (has(before, LEXICAL.PROFESSION)) return 'profession';
+  if (has(before, LEXICAL.PROFESSION)) return isOwnedBy(before, at) ? 'plain' : 'profession';
   if (before.link === 'initial') return 'plain';
   const heads = LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
   if (has(before, heads) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"

@@ -29,10 +29,11 @@ const ENOUGH_SUPPORT = 3;
  */
 export function findStrangers(claims: Claims, texts: readonly string[], page: Page): void {
   const { core, company, cues, sure } = page;
-  const firm = [...new Set([...core, ...company])].filter((entity) => sure.has(entity) && !claims.has(entity));
-  const isElsewhere = firm.length < ENOUGH_SUPPORT && isAnotherField(texts);
+  // teams play in the story's places, too: however many are named, they count as one
+  const support = [...company].filter((entity) => !claims.has(entity)).length + Math.min(1, core.size);
+  const isElsewhere = support < ENOUGH_SUPPORT && isAnotherField(texts);
   for (const [entity, { hasTitle, hasTrade }] of claims) {
-    if (hasTitle || (hasTrade && cues.has(entity) && firm.length >= ENOUGH_SUPPORT)) continue;
+    if (hasTitle || (hasTrade && cues.has(entity) && support >= ENOUGH_SUPPORT)) continue;
     if (hasTrade || isElsewhere) page.strangers.add(entity);
   }
   for (const entity of page.strangers) {

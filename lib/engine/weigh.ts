@@ -73,7 +73,7 @@ type Add = (kind: string, weight: number) => void;
 export function weigh(entry: number, reading: Reading | null, here: BlockEvidence, page: Page): Candidate {
   const { tables, entities } = page.gazetteer;
   const entity = tables.entryEntity[entry]!;
-  const { category } = entities[entity]!;
+  const { category, core: isCore } = entities[entity]!;
   const flags = tables.entryFlags[entry]!;
   const isAmbiguous = (flags & (ENTRY.AMBIGUOUS | ENTRY.ROLE)) !== 0;
   const candidate: Candidate = { entry, entity, evidence: [], score: 0 };
@@ -105,9 +105,11 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
   if (page.namesakes.has(entity) && core < STRONG_CORE && !(core > 0 && isItself(entity, page))) {
     add('namesake-on-page', -6);
   }
-  if (isAmbiguous && core >= TOPIC_CORE && (core >= STRONG_CORE || here.hasCore)) add('topic', 4);
+  const isHere = core >= STRONG_CORE || here.hasCore;
+  if (isAmbiguous && core >= TOPIC_CORE && isHere) add('topic', 4);
   if (reading !== null && isAmbiguous && page.sure.has(entity)) add('full-name-on-page', 6);
-  if (cuesHere > 0) add('cue', 6);
+  // "28 points on the agenda"
+  if (cuesHere > 0) add('cue', isPlan && isCore && isAmbiguous && !isHere ? 2 : 6);
   return candidate;
 }
 
@@ -135,7 +137,7 @@ function weighSurname(
   if (page.isElsewhere && !isSure) add('another-field', -4);
   if (contextWeight < 0) add(verdict, contextWeight);
   if (verdict !== 'own-given-name') {
-    if (isCommon && goesOn) add('name-goes-on', -4);
+    if (goesOn) add('name-goes-on', isCommon ? -4 : -2);
     if (here.cues.has(~entity)) add('against', isSure ? -2 : -4);
     if (page.namesakes.has(entity)) {
       const isEstablished = isItself(entity, page);

@@ -56,7 +56,7 @@ restauracja restauracji restaurację baru barze zajazd zajazdu zajeździe osiedl
 gaststätte gasthaus gasthof kotelett disco diskothek metzgerei bäckerei fleischerei konditorei brauerei weingut autohaus reederei schule hochschule
 bahnhof allee brücke siedlung pension werft
 эхо гостиница гостинице отель отеле ресторан ресторане кафе кинотеатр санаторий санатории университет
-абетка котлета котлету котлети готель готелі ресторані кінотеатр санаторій озеро університет
+абетка абетку абетки котлета котлету котлети готель готелі ресторані кінотеатр санаторій озеро університет
 `;
 
 /** What bears a name and is then called by it alone: a ship, a band, a team, a film, a village. */
