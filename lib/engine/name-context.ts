@@ -156,8 +156,19 @@ function readAfter(at: NameAt, after: Neighbour, { category }: MatchEntity): Ver
     return isOther || (category === 'place' && after.printed === 'none') ? 'other-name' : 'plain';
   }
   if (isCapital && has(after, LEXICAL.INSTITUTION)) return 'other-name';
-  if (category === 'person') return has(after, LEXICAL.KIN) ? 'other-name' : 'plain';
-  const next = isCapital && at.lang === 'en' ? neighbourAfter(at.text, after.end) : null;
-  const isLonger = next?.link === 'blank' && isCapitalised(next) && has(next, LEXICAL.INSTITUTION);
-  return isLonger && at.blockCase() === 'sentence' ? 'other-name' : 'plain';
+  if (category === 'person' && has(after, LEXICAL.KIN)) return 'other-name';
+  return at.lang === 'en' && at.blockCase() === 'sentence' && isLongName(at.text, after) ? 'other-name' : 'plain';
+}
+
+const LONGEST_NAME = 3;
+
+/** "Kharkiv String Quartet", "Kushner Real Estate Group", but not "Putin Foreign Minister". */
+function isLongName(text: string, first: Neighbour): boolean {
+  let word: Neighbour | null = first;
+  for (let words = 1; words <= LONGEST_NAME && word?.link === 'blank' && word.printed === 'capital'; words++) {
+    if (has(word, LEXICAL.TITLE | LEXICAL.GIVEN)) return false;
+    if (has(word, LEXICAL.INSTITUTION)) return true;
+    word = neighbourAfter(text, word.end);
+  }
+  return false;
 }

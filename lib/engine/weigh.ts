@@ -153,7 +153,8 @@ function weighSurname(
   const company = besides(page.company, entity);
   const core = besides(page.core, entity);
   // places are named on sports pages too: alone they speak for a rare name only
-  if (company > 0) add('co-mention', company > 1 || core > 1 ? 4 : 3);
+  const isAmong = isCommon ? here.hasCore || Math.max(core, company) >= STRONG_CORE : company > 1 || core > 1;
+  if (company > 0) add('co-mention', isAmong ? 4 : 3);
   else if (core > 0) add('co-mention', isCommon ? 2 : 3);
   if (isSure) add('full-name-on-page', 6);
   if (contextWeight > 0) add(verdict, contextWeight);
