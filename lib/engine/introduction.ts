@@ -1,12 +1,10 @@
 import type { Introduction, NameAt } from './name-context.ts';
 import { lexicalOf } from './lexicon.ts';
 import { foldWord } from './fold.ts';
-import { has, type Neighbour } from './neighbours.ts';
+import { has, neighbourBefore, type Neighbour, wordEndingAt } from './neighbours.ts';
 import { LEXICAL } from './tables.ts';
 
 const LONGEST_APPOSITION = 60;
-/** "El concejal de Urbanismo, Antonio Costa": the noun, and what it is of. */
-const BEFORE_COMMA = /([\p{L}'’-]+)(?:\s(?:de|del|di|of|da|du|von|für|d['’]|dell['’])\s?(?:la\s)?[\p{L}-]+){0,2},\s$/u;
 /** ", il portiere kazako", " (61 ans), professeure": the first few words after the name. */
 const AFTER_COMMA = /^\s?[,(](?:\s?\d{1,3}(?:\s\p{L}+)?\)?,)?\s?((?:[\p{L}'’-]+\s?){1,4})/u;
 
@@ -16,10 +14,7 @@ export function introductionOf(name: NameAt, before: Neighbour | null): Introduc
   if (before !== null) {
     if (has(before, LEXICAL.TITLE)) return 'title';
     if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return isOwnedBy(before, name) ? 'plain' : 'profession';
-  } else if (text[start - 2] === ',') {
-    const noun = BEFORE_COMMA.exec(text.slice(Math.max(0, start - LONGEST_APPOSITION), start))?.[1];
-    if (noun !== undefined && isTrade(noun)) return 'profession';
-  }
+  } else if (text[start - 2] === ',' && isAfterTrade(text, start - 2)) return 'profession';
   const next = text[end];
   if (next !== ',' && !(next === ' ' && text[end + 1] === '(')) return 'plain';
   const apposition = AFTER_COMMA.exec(text.slice(end, end + LONGEST_APPOSITION))?.[1];
@@ -41,6 +36,10 @@ export function isOwnedBy({ folded }: Neighbour, { text, start, end, lang }: Nam
   return CONSONANT_LAST.test(folded) && SLAVIC_OBLIQUE.test(text.slice(start, end));
 }
 
-function isTrade(word: string): boolean {
-  return (lexicalOf(foldWord(word)) & (LEXICAL.PROFESSION | LEXICAL.TITLE)) === LEXICAL.PROFESSION;
+/** "El concejal de Urbanismo, Antonio Costa": the noun before the comma, or the one that this is linked to. */
+function isAfterTrade(text: string, comma: number): boolean {
+  const noun = wordEndingAt(text, comma);
+  const link = noun && !has(noun, LEXICAL.PROFESSION) ? neighbourBefore(text, noun.start) : null;
+  const head = link && has(link, LEXICAL.OF) ? neighbourBefore(text, link.start) : noun;
+  return head !== null && has(head, LEXICAL.PROFESSION) && !has(head, LEXICAL.TITLE);
 }

@@ -54,8 +54,18 @@ function collect(): Map<string, number> {
 }
 
 const STANDS_BEFORE = LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
-const CYRILLIC_CASE = /(?:[аеиоуыьюяєії]|[аеиоуыюяєі][вймхю])$/;
-const CYRILLIC_NOMINATIVE = ['', 'а', 'я', 'й', 'ь'];
+const CYRILLIC_NOMINATIVE = /[аяоейь]$/;
+const SHORTEST_STEM = 3;
+/** Ends of words in another case, by length: "Еріка", "Еріком". */
+const CYRILLIC_ENDINGS = [/[аеиоуыьюяєії]$/, /[аеиоуыюяєі][вймхю]$/];
+
+/** Listed words in Cyrillic without their ending. */
+const STEMS: ReadonlyMap<string, number> = new Map(
+  [...LEXICON]
+    .filter(([word]) => word >= 'а')
+    .map(([word, flags]) => [word.replace(CYRILLIC_NOMINATIVE, ''), flags & ~STANDS_BEFORE] as const)
+    .filter(([stem, flags]) => stem.length >= SHORTEST_STEM && flags !== 0),
+);
 
 /**
  * The bits of a folded word, 0 for an unknown one. Words in Cyrillic are listed in the nominative: "Еріком" is "Ерік",
@@ -64,13 +74,9 @@ const CYRILLIC_NOMINATIVE = ['', 'а', 'я', 'й', 'ь'];
 export function lexicalOf(folded: string): number {
   const known = LEXICON.get(folded);
   if (known !== undefined || folded < 'а') return known ?? 0;
-  const ending = CYRILLIC_CASE.exec(folded)?.[0].length ?? 0;
-  for (let cut = 1; cut <= ending; cut++) {
-    const stem = folded.slice(0, -cut);
-    for (const nominative of CYRILLIC_NOMINATIVE) {
-      const flags = LEXICON.get(stem + nominative);
-      if (flags !== undefined) return flags & ~STANDS_BEFORE;
-    }
+  for (let cut = 1; cut <= CYRILLIC_ENDINGS.length; cut++) {
+    const flags = CYRILLIC_ENDINGS[cut - 1]!.test(folded) ? STEMS.get(folded.slice(0, -cut)) : undefined;
+    if (flags !== undefined) return flags;
   }
   return 0;
 }

@@ -3,6 +3,7 @@ import { GAP, gapBetween, nextWord } from './gaps.ts';
 import type { MatchEntity } from './gazetteer.ts';
 import { lexicalOf } from './lexicon.ts';
 import type { NameAt } from './name-context.ts';
+import { has, type Neighbour } from './neighbours.ts';
 import { LEXICAL } from './tables.ts';
 import { caseOf, wordBefore, wordEnd } from './words.ts';
 
@@ -16,7 +17,15 @@ const AND = /^(?:and|or|und|oder|et|ou|y|e|o|i|и|та|і|й|или|або|lub|o
  * Hampshire", "Odessa (Texas)", "Genf im Bundesstaat New York", "Bruxelles, petit village". What happens in a story's
  * own places happens in villages too.
  */
-export function liesElsewhere({ text, start: first, end }: NameAt, { core }: MatchEntity): boolean {
+export function liesElsewhere(
+  { text, start: first, end }: NameAt,
+  after: Neighbour | null,
+  { core }: MatchEntity,
+): boolean {
+  // most names are followed by nothing of the kind
+  if (after === null ? text[end + 1] !== '(' : after.link === 'blank' && !has(after, LEXICAL.STATE | LEXICAL.REGION_LINK)) {
+    return false;
+  }
   const surface = text.slice(first, end);
   if ((surface.length <= 4 && surface === surface.toUpperCase()) || /[\s-]/.test(surface)) return false; // "США в штаті Джорджія"
   let at = end;

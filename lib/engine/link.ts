@@ -39,7 +39,7 @@ export function linkWithPack(
     countCues(here, page, block.spots, gazetteer);
     return { readings, here };
   });
-  findStrangers(claims, namedTexts(blocks, read), page);
+  findStrangers(claims, () => namedTexts(blocks, read), page);
   return blocks.map((block, index) => {
     const { readings, here } = read[index]!;
     const names: Mention[] = [];

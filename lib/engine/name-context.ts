@@ -46,8 +46,8 @@ const NO_GIVEN_NAME = /(?:ly|ments?|mente|ing|ed)$/;
 const VOWEL_LAST = /[aeiouyаеєиіїоуыьэюя]$/;
 /** "Sprecherin", "Rätin", which no man is; "die Sprecherin Putins" speaks of two. */
 const GERMAN_WOMAN = /(?:er|ent|ant|ist|ät|eut|or|at|nd|rt)in$/;
-/** "Merz & Söhne", "Trump i Synowie". */
-const COMPANY = /^\s(?:&|and|und|et|y|e|i|и|та)\s(?:Sons?|Co|Söhne|Töchter|Fils|Filles|Hijos|Figli|Synowie|Сыновья|Сини|Partners?|Cie)(?!\p{L})/iu;
+const COMPANY =
+  /^\s(?:&|\p{L}{1,3})\s(?:Sons?|Co|Söhne|Töchter|Fils|Filles|Hijos|Figli|Synowie|Сыновья|Сини|Partners?|Cie)(?!\p{L})/iu;
 
 export interface NameAt {
   readonly text: string;
@@ -56,6 +56,8 @@ export interface NameAt {
   readonly lang: Language;
   /** Asked for only where it matters: it looks at the whole block. */
   readonly blockCase: () => BlockCase;
+  /** Whether there is a quotation mark in the block. */
+  readonly hasMarks: boolean;
   /** Where the spot before ends, -1 for none. */
   readonly previousEnd: number;
 }
@@ -68,11 +70,12 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
   let verdict: Verdict = after === null ? 'plain' : readAfter(at, after, entity);
   if (verdict === 'plain') verdict = quotedAfter(at, isPerson);
   if (verdict === 'plain' && isPerson) {
-    if (COMPANY.test(at.text.slice(at.end, at.end + 16))) verdict = 'other-name';
+    if (isCompany(at, after)) verdict = 'other-name';
     else if (before !== null) verdict = besidePerson(at, entity, before, first);
     if (verdict === 'plain' && entity.isCommon) verdict = introductionOf(at, before);
   } else if (verdict === 'plain') {
-    verdict = entity.category === 'place' && liesElsewhere(at, entity) ? 'namesake' : besideThing(at, entity, before);
+    const isElsewhere = entity.category === 'place' && liesElsewhere(at, after, entity);
+    verdict = isElsewhere ? 'namesake' : besideThing(at, entity, before);
   }
   const start = verdict === 'own-given-name' ? (first ?? before)!.start : at.start;
   return {
@@ -92,6 +95,12 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
 export function contextOfFullName(at: NameAt): NameContext {
   const introduction = introductionOf(at, neighbourBefore(at.text, at.start));
   return { verdict: quotedAfter(at, true), start: at.start, goesOn: false, introduction };
+}
+
+/** "Merz & Söhne", "Trump i Synowie". */
+function isCompany({ text, end }: NameAt, after: Neighbour | null): boolean {
+  const isAnd = text[end + 1] === '&' || (after?.printed === 'lower' && after.end - after.start <= 3);
+  return isAnd && COMPANY.test(text.slice(end, end + 16));
 }
 
 /** `first`: the word before an initial. */

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { GAP, gapBetween, isBlank, isHyphen, nextWord } from './gaps.ts';
+import { GAP, gapBetween, isApostrophe, isBlank, isHyphen, nextWord } from './gaps.ts';
 import { lexicalOf } from './lexicon.ts';
 import { caseOf, wordBefore, wordEnd, type WordCase } from './words.ts';
 
@@ -26,8 +26,15 @@ export function neighbourBefore(text: string, at: number): Neighbour | null {
   return gap === GAP.JOIN ? describe(text, start, end, linkAt(text, at - 1)) : null;
 }
 
+/** The word before a comma at `end`. */
+export function wordEndingAt(text: string, end: number): Neighbour | null {
+  const word = wordBefore(text, end);
+  return word?.[1] === end ? describe(text, word[0], end, 'comma') : null;
+}
+
 /** The word that an apostrophe parts from what follows: the "d" of "d'Ukraine", "dell'Ucraina". */
 export function elidedBefore(text: string, at: number): Neighbour | null {
+  if (at === 0 || !isApostrophe(text.charCodeAt(at - 1))) return null;
   const word = wordBefore(text, at);
   if (word === null || gapBetween(text, word[1], at) !== GAP.APOSTROPHE) return null;
   return describe(text, word[0], word[1], 'blank');

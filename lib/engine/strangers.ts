@@ -27,11 +27,11 @@ const ENOUGH_SUPPORT = 3;
  * story; anybody on a page about football or films that has little of the story. What they were taken for supports
  * nobody then.
  */
-export function findStrangers(claims: Claims, texts: readonly string[], page: Page): void {
+export function findStrangers(claims: Claims, textsOf: () => readonly string[], page: Page): void {
   const { core, company, cues, sure } = page;
   // teams play in the story's places, too: however many are named, they count as one
   const support = [...company].filter((entity) => !claims.has(entity)).length + Math.min(1, core.size);
-  const isElsewhere = support < ENOUGH_SUPPORT && isAnotherField(texts);
+  const isElsewhere = company.size > 0 && support < ENOUGH_SUPPORT && isAnotherField(textsOf());
   for (const [entity, { hasTitle, hasTrade }] of claims) {
     if (hasTitle || (hasTrade && cues.has(entity) && support >= ENOUGH_SUPPORT)) continue;
     if (hasTrade || isElsewhere) page.strangers.add(entity);

@@ -31,6 +31,7 @@ const OBLIQUE: Readonly<Record<string, RegExp>> = { pl: /[yiu]$/, ru: /[ыиую
 /** The noun that the name is a name of, if it makes another name: straight before it, or linked by "of" and articles. */
 function headOf({ text, start, end, lang }: NameAt, before: Neighbour | null): Neighbour | null {
   let word = before ?? elidedBefore(text, start);
+  if (word === null || !has(word, HEADS | LEXICAL.OF)) return null;
   let links = 0;
   let heads = HEADS;
   for (; word !== null && has(word, LEXICAL.OF) && links < LONGEST_LINK; links++) {
@@ -47,15 +48,14 @@ function headOf({ text, start, end, lang }: NameAt, before: Neighbour | null): N
   return article !== null && has(article, LEXICAL.INDEFINITE) ? null : word;
 }
 
-const OPENING = '«„“"‘';
-const CLOSING = '»”';
 const LONGEST_TITLE = 40;
 
 /**
  * Whether the name is all that stands between quotation marks, as a ship's and a hotel's, or in a title that a noun
  * before the marks announces: the documentary "Putin's Kiss", фирма «Кремль-Строй».
  */
-export function quotedAfter({ text, start, end }: NameAt, isPerson: boolean): Verdict {
+export function quotedAfter({ text, start, end, hasMarks }: NameAt, isPerson: boolean): Verdict {
+  if (!hasMarks) return 'plain';
   const open = openingBefore(text, start);
   if (open < 0) return 'plain';
   const noun = text[open - 1] === ' ' ? neighbourBefore(text, open) : null;
@@ -64,15 +64,23 @@ export function quotedAfter({ text, start, end }: NameAt, isPerson: boolean): Ve
   return isWhole && !isPerson ? 'other-name' : 'plain';
 }
 
-/** The quotation mark that opens not far before `start`, -1 for none. */
+/** The quotation mark that opens not far before `start`, in the same sentence; -1 for none. */
 function openingBefore(text: string, start: number): number {
   const limit = Math.max(0, start - LONGEST_TITLE);
   for (let i = start - 1; i >= limit; i--) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) continue;
-    const char = text[i]!;
-    if (CLOSING.includes(char) || char === '.') return -1;
-    if (OPENING.includes(char)) return char === '"' && /[\p{L}.,!?]/u.test(text[i - 1] ?? '') ? -1 : i;
+    switch (text.charCodeAt(i)) {
+      case 0x2e: // .
+      case 0xbb: // »
+      case 0x201d: // ”
+        return -1;
+      case 0xab: // «
+      case 0x201e: // „
+      case 0x201c: // “
+      case 0x2018: // ‘
+        return i;
+      case 0x22: // "
+        return /[\p{L}.,!?]/u.test(text[i - 1] ?? '') ? -1 : i;
+    }
   }
   return -1;
 }
