@@ -17,7 +17,8 @@ export function isOwnGivenName({ folded }: Neighbour, { given, isWoman }: MatchE
   const isInflected = INFLECTED.has(lang) && folded.length >= LONG && /[aа]$/.test(folded);
   if (isListed && !isInflected && !isWoman && /(?:a|elle|а|я)$/.test(folded)) return false;
   return given.some(
-    (name) => isFormOfGivenName(folded, name) && (!isListed || isInflected || folded.startsWith(name.slice(0, SAME_NAME))),
+    (name) =>
+      isFormOfGivenName(folded, name) && (!isListed || isInflected || folded.startsWith(name.slice(0, SAME_NAME))),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { MatchEntity } from './gazetteer.ts';
 import type { Introduction, NameAt } from './name-context.ts';
 import { lexicalOf } from './lexicon.ts';
 import { foldWord } from './fold.ts';
@@ -9,11 +10,11 @@ const LONGEST_APPOSITION = 60;
 const AFTER_COMMA = /^\s?[,(](?:\s?\d{1,3}(?:\s\p{L}+)?\)?,)?\s?((?:[\p{L}'’-]+\s?){1,4})/u;
 
 /** Which office or trade stands before a name or in apposition to it. `before`: the word right before it. */
-export function introductionOf(name: NameAt, before: Neighbour | null): Introduction {
+export function introductionOf(name: NameAt, entity: MatchEntity, before: Neighbour | null): Introduction {
   const { text, start, end } = name;
   if (before !== null) {
     if (has(before, LEXICAL.TITLE)) return 'title';
-    if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return isOwnedBy(before, name) ? 'plain' : 'profession';
+    if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return isOwnedBy(before, name, entity) ? 'plain' : 'profession';
   } else if (text[start - 2] === ',' && isAfterTrade(text, start - 2)) return 'profession';
   const next = text[end];
   if (next !== ',' && !(next === ' ' && text[end + 1] === '(')) return 'plain';
@@ -30,10 +31,11 @@ const SLAVIC_OBLIQUE = /(?:[аaуu]|ого|ego|ом|em)$/;
 const CONSONANT_LAST = /[^aąeęiouyаеєиіїоуыэюяь]$/;
 
 /** "адвокат Трампа", "prawnik Trumpa", "der Anwalt Trumps": the name is in the genitive, the trade is another's. */
-export function isOwnedBy({ folded }: Neighbour, { text, start, end, lang }: NameAt): boolean {
+export function isOwnedBy({ folded }: Neighbour, { text, start, end, lang }: NameAt, { name }: MatchEntity): boolean {
   if (lang === 'de') return text[end - 1] === 's';
   if (lang !== 'ru' && lang !== 'uk' && lang !== 'pl') return false;
-  return CONSONANT_LAST.test(folded) && SLAVIC_OBLIQUE.test(text.slice(start, end));
+  // "Costa" is so in every case
+  return CONSONANT_LAST.test(folded) && !name.endsWith('a') && SLAVIC_OBLIQUE.test(text.slice(start, end));
 }
 
 /** "El concejal de Urbanismo, Antonio Costa": the noun before the comma, or the one that this is linked to. */

@@ -23,7 +23,9 @@ export function liesElsewhere(
   { core }: MatchEntity,
 ): boolean {
   // most names are followed by nothing of the kind
-  if (after === null ? text[end + 1] !== '(' : after.link === 'blank' && !has(after, LEXICAL.STATE | LEXICAL.REGION_LINK)) {
+  if (
+    after === null ? text[end + 1] !== '(' : after.link === 'blank' && !has(after, LEXICAL.STATE | LEXICAL.REGION_LINK)
+  ) {
     return false;
   }
   const surface = text.slice(first, end);
@@ -64,7 +66,9 @@ export function liesElsewhere(
 /** "Alabama, Alaska, Arizona": a comma before as well. */
 function isListed(text: string, first: number): boolean {
   const before = wordBefore(text, first);
-  return before !== null && gapBetween(text, before[1], first) === GAP.COMMA_BLANK && caseOf(text, ...before) === 'capital';
+  return (
+    before !== null && gapBetween(text, before[1], first) === GAP.COMMA_BLANK && caseOf(text, ...before) === 'capital'
+  );
 }
 
 /** "Washington, Maryland and Virginia" are three places. */

@@ -72,7 +72,7 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
   if (verdict === 'plain' && isPerson) {
     if (isCompany(at, after)) verdict = 'other-name';
     else if (before !== null) verdict = besidePerson(at, entity, before, first);
-    if (verdict === 'plain' && entity.isCommon) verdict = introductionOf(at, before);
+    if (verdict === 'plain' && entity.isCommon) verdict = introductionOf(at, entity, before);
   } else if (verdict === 'plain') {
     const isElsewhere = entity.category === 'place' && liesElsewhere(at, after, entity);
     verdict = isElsewhere ? 'namesake' : besideThing(at, entity, before);
@@ -81,7 +81,8 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
   return {
     verdict,
     start,
-    introduction: start < at.start && entity.isCommon ? introductionOf({ ...at, start }, neighbourBefore(at.text, start)) : null,
+    introduction:
+      start < at.start && entity.isCommon ? introductionOf({ ...at, start }, entity, neighbourBefore(at.text, start)) : null,
     goesOn:
       after?.link === 'blank' &&
       after.printed === 'capital' &&
@@ -92,8 +93,8 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
 }
 
 /** What stands around a whole name that others may bear, too. */
-export function contextOfFullName(at: NameAt): NameContext {
-  const introduction = introductionOf(at, neighbourBefore(at.text, at.start));
+export function contextOfFullName(at: NameAt, entity: MatchEntity): NameContext {
+  const introduction = introductionOf(at, entity, neighbourBefore(at.text, at.start));
   return { verdict: quotedAfter(at, true), start: at.start, goesOn: false, introduction };
 }
 
@@ -121,7 +122,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
     return isCapital ? 'namesake' : 'plain';
   }
   if (has(before, LEXICAL.TITLE)) return 'title';
-  if (has(before, LEXICAL.PROFESSION)) return isOwnedBy(before, at) ? 'plain' : 'profession';
+  if (has(before, LEXICAL.PROFESSION)) return isOwnedBy(before, at, entity) ? 'plain' : 'profession';
   if (before.link === 'initial') return 'plain';
   const heads = LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
   if (has(before, heads) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
@@ -166,7 +167,9 @@ function readAfter(at: NameAt, after: Neighbour, { category }: MatchEntity): Ver
   }
   if (isCapital && has(after, LEXICAL.INSTITUTION)) return 'other-name';
   if (category === 'person' && has(after, LEXICAL.KIN)) return 'other-name';
-  return at.lang === 'en' && at.blockCase() === 'sentence' && isLongName(at.text, after) ? 'other-name' : 'plain';
+  return isCapital && at.lang === 'en' && isLongName(at.text, after) && at.blockCase() === 'sentence'
+    ? 'other-name'
+    : 'plain';
 }
 
 const LONGEST_NAME = 3;

@@ -72,7 +72,7 @@ function contextOf(at: NameAt, entries: readonly number[], { entities, tables }:
     return category === 'place' || category === 'organisation';
   });
   if (isShort) return contextOfName(at, entity);
-  return entity.isCommon ? contextOfFullName(at) : { ...PLAIN, start: at.start };
+  return entity.isCommon ? contextOfFullName(at, entity) : { ...PLAIN, start: at.start };
 }
 
 /**

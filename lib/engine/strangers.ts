@@ -31,7 +31,9 @@ export function findStrangers(claims: Claims, textsOf: () => readonly string[], 
   const { core, company, cues, sure } = page;
   // teams play in the story's places, too: however many are named, they count as one
   const support = [...company].filter((entity) => !claims.has(entity)).length + Math.min(1, core.size);
-  const isElsewhere = company.size > 0 && support < ENOUGH_SUPPORT && isAnotherField(textsOf());
+  const isInDoubt =
+    [...claims.values()].some(({ hasTitle }) => !hasTitle) || [...company].some((entity) => !sure.has(entity));
+  const isElsewhere = isInDoubt && support < ENOUGH_SUPPORT && isAnotherField(textsOf());
   for (const [entity, { hasTitle, hasTrade }] of claims) {
     if (hasTitle || (hasTrade && cues.has(entity) && support >= ENOUGH_SUPPORT)) continue;
     if (hasTrade || isElsewhere) page.strangers.add(entity);

@@ -99,8 +99,8 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
   if ((isAmbiguous || isPlan) && tellsAnother(entity, page)) {
     add('other-story', isPlan ? -12 : cuesHere > 0 ? -2 : -4);
   }
-  if (isPlan && core + cuesHere < TOPIC_CORE) add('no-story', -6);
-  if (isPlan && core === 0) add('no-story', -6);
+  if (isPlan && core === 0) add('no-story', -12);
+  else if (isPlan && core + cuesHere < TOPIC_CORE) add('no-story', -6);
   // "Moscow, Idaho" on the page
   if (page.namesakes.has(entity) && core < STRONG_CORE && !(core > 0 && isItself(entity, page))) {
     add('namesake-on-page', -6);

@@ -81,7 +81,9 @@ function wordsAgainst({ id, against }: EntitySource, { otherStories }: StorySour
   if (!otherStories?.entities.includes(id)) return against;
   const { words } = otherStories;
   const langs = new Set([...Object.keys(against), ...Object.keys(words)]);
-  return Object.fromEntries([...langs].map((lang) => [lang, [...new Set([...(against[lang] ?? []), ...(words[lang] ?? [])])]]));
+  return Object.fromEntries(
+    [...langs].map((lang) => [lang, [...new Set([...(against[lang] ?? []), ...(words[lang] ?? [])])]]),
+  );
 }
 
 /** Of a longer name the matcher recognises the other cases by itself. */

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { day, editorHelp, formsByLanguage, language, partialDate, slug, text, uniqueList, url } from './source-parts.ts';
+import {
+  day,
+  editorHelp,
+  formsByLanguage,
+  language,
+  partialDate,
+  slug,
+  text,
+  uniqueList,
+  url,
+} from './source-parts.ts';
 
 /** The version of the pack source format that this code reads. */
 export const FORMAT = 1;
