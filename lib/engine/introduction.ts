@@ -9,12 +9,23 @@ const LONGEST_APPOSITION = 60;
 /** ", il portiere kazako", " (61 ans), professeure": the first few words after the name. */
 const AFTER_COMMA = /^\s?[,(](?:\s?\d{1,3}(?:\s\p{L}+)?\)?,)?\s?((?:[\p{L}'’-]+\s?){1,4})/u;
 
+/** "el portero kazajo Kirill": no verb in the third person ends so. */
+const ADJECTIVE: Readonly<Record<string, RegExp>> = {
+  es: /(?:o|és|ol|án|ense)$/,
+  it: /(?:o|ese)$/,
+  fr: /(?:ais|ois|ien|ain|sse|eque|ol)$/,
+};
+
 /** Which office or trade stands before a name or in apposition to it. `before`: the word right before it. */
 export function introductionOf(name: NameAt, entity: MatchEntity, before: Neighbour | null): Introduction {
   const { text, start, end } = name;
   if (before !== null) {
     if (has(before, LEXICAL.TITLE)) return 'title';
     if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return isOwnedBy(before, name, entity) ? 'plain' : 'profession';
+    if (before.printed === 'lower' && ADJECTIVE[name.lang]?.test(text.slice(before.start, before.end))) {
+      const noun = neighbourBefore(text, before.start);
+      if (noun !== null && has(noun, LEXICAL.PROFESSION) && !has(noun, LEXICAL.TITLE)) return 'profession';
+    }
   } else if (text[start - 2] === ',' && isAfterTrade(text, start - 2)) return 'profession';
   const next = text[end];
   if (next !== ',' && !(next === ' ' && text[end + 1] === '(')) return 'plain';

@@ -69,7 +69,7 @@ function namedTexts(
 function take(reading: Reading, page: Page, claims: Claims): void {
   const { verdict, entity, entries } = reading;
   const { entities, tables } = page.gazetteer;
-  if (verdict === 'namesake') count(page.namesakes, entity);
+  if (verdict === 'namesake' || verdict === 'profession') count(page.namesakes, entity);
   if (isVetoed(reading) || entries.some((entry) => tables.entryEntity[entry] !== entity)) return;
   const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
   if (reading.introduction !== null) noteClaim(claims, reading);

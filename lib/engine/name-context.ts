@@ -44,6 +44,8 @@ const CAPITALS_NAME = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv']);
 /** Adverbs and participles open sentences with a capital that is no name's. */
 const NO_GIVEN_NAME = /(?:ly|ments?|mente|ing|ed)$/;
 const VOWEL_LAST = /[aeiouyаеєиіїоуыьэюя]$/;
+/** "los Trump", "les Macron": all of the family. */
+const PLURAL: Readonly<Record<string, RegExp>> = { es: /^l[oa]s$/, fr: /^les$/, it: /^(?:i|gli|le)$/ };
 /** "Sprecherin", "Rätin", which no man is; "die Sprecherin Putins" speaks of two. */
 const GERMAN_WOMAN = /(?:er|ent|ant|ist|ät|eut|or|at|nd|rt)in$/;
 const COMPANY =
@@ -114,7 +116,7 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
     if (before.end - before.start === 1 && !(at.lang === 'fr' && has(before, LEXICAL.ADDRESS)))
       return readInitials(at, entity, before, first);
   } else if (isCapital && isOwnGivenName(before, entity, at.lang)) return 'own-given-name';
-  if (has(before, LEXICAL.KIN)) return 'other-name';
+  if (has(before, LEXICAL.KIN) || PLURAL[at.lang]?.test(before.folded)) return 'other-name';
   if (has(before, LEXICAL.STRANGER)) return 'namesake';
   if (has(before, LEXICAL.MADAM) && (isCapital || at.lang !== 'en')) return entity.isWoman ? 'address' : 'namesake';
   if (has(before, LEXICAL.ADDRESS)) return isIndefinite(at.text, before) ? 'namesake' : 'address';

@@ -28,28 +28,36 @@ const ENOUGH_SUPPORT = 3;
  * nobody then.
  */
 export function findStrangers(claims: Claims, textsOf: () => readonly string[], page: Page): void {
-  const { core, company, cues, sure } = page;
+  const { core, company, cues, sure, namesakes } = page;
   // teams play in the story's places, too: however many are named, they count as one
   const support = [...company].filter((entity) => !claims.has(entity)).length + Math.min(1, core.size);
+  const isWeak = support < ENOUGH_SUPPORT;
   const isInDoubt =
     [...claims.values()].some(({ hasTitle }) => !hasTitle) || [...company].some((entity) => !sure.has(entity));
-  const isElsewhere = isInDoubt && support < ENOUGH_SUPPORT && isAnotherField(textsOf());
+  const isElsewhere = isWeak && isInDoubt && (namesMore(page) || isAnotherField(textsOf()));
   for (const [entity, { hasTitle, hasTrade }] of claims) {
-    if (hasTitle || (hasTrade && cues.has(entity) && support >= ENOUGH_SUPPORT)) continue;
-    if (hasTrade || isElsewhere) page.strangers.add(entity);
+    if (hasTitle || (hasTrade && cues.has(entity) && !isWeak)) continue;
+    if (hasTrade || isElsewhere || (support === 0 && !cues.has(entity))) page.strangers.add(entity);
   }
   for (const entity of page.strangers) {
     page.foremost.delete(entity);
     page.sure.delete(entity);
-    count(page.namesakes, entity);
+    count(namesakes, entity);
   }
   // what is not itself here, or is a mere surname on such a page, supports nobody
   const isNobody = (entity: number): boolean =>
     page.strangers.has(entity) ||
-    (page.namesakes.has(entity) && !page.foremost.has(entity)) ||
+    (namesakes.has(entity) && !page.foremost.has(entity)) ||
     (isElsewhere && !sure.has(entity));
   for (const known of [page.met, core, company]) {
     for (const entity of known) if (isNobody(entity)) known.delete(entity);
   }
   page.isElsewhere = isElsewhere;
+}
+
+/** Whether more of the cast's surnames are somebody else's on the page than are theirs without doubt. */
+function namesMore({ namesakes, sure, gazetteer: { entities } }: Page): boolean {
+  const isPerson = (entity: number): boolean => entities[entity]!.category === 'person';
+  const others = [...namesakes.keys()].filter((entity) => isPerson(entity) && !sure.has(entity));
+  return others.length > [...sure.keys()].filter(isPerson).length;
 }

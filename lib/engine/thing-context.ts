@@ -21,6 +21,7 @@ export function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour |
   return entity.category === 'place' && isOneWord && has(before, LEXICAL.GIVEN) ? 'namesake' : 'plain';
 }
 
+const GERMAN_HEAD = /.(?:verein|klub|club|schule|schiff|theater|hotel|werft|kapelle|orchester|chor|siedlung|kino)$/;
 const NAMED_AFTER = LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD;
 const LONGEST_LINK = 2;
 /** Countries have articles, cities have none: a "café de l'Europe" is named after it, a "café de Kiev" is there. */
@@ -31,7 +32,7 @@ const OBLIQUE: Readonly<Record<string, RegExp>> = { pl: /[yiu]$/, ru: /[ыиую
 /** The noun that the name is a name of, if it makes another name: straight before it, or linked by "of" and articles. */
 function headOf({ text, start, end, lang }: NameAt, before: Neighbour | null): Neighbour | null {
   let word = before ?? elidedBefore(text, start);
-  if (word === null || !has(word, HEADS | LEXICAL.OF)) return null;
+  if (word === null || !(has(word, HEADS | LEXICAL.OF) || lang === 'de' || lang === 'it')) return null;
   let links = 0;
   let heads = HEADS;
   for (; word !== null && has(word, LEXICAL.OF) && links < LONGEST_LINK; links++) {
@@ -40,12 +41,20 @@ function headOf({ text, start, end, lang }: NameAt, before: Neighbour | null): N
     if (!isPartOfName && links === 0) heads = FEMININE_ARTICLE.test(word.folded) ? NAMED_AFTER : LEXICAL.OF_HEAD;
     word = neighbourBefore(text, word.start) ?? elidedBefore(text, word.start);
   }
-  if (word?.link !== 'blank' || !has(word, heads)) return null;
+  if (word?.link !== 'blank') return null;
+  if (links === 0 && lang === 'it' && word.folded === 'via') return isStreet(text, word) ? word : null;
+  if (!has(word, heads) && !(links === 0 && lang === 'de' && GERMAN_HEAD.test(word.folded))) return null;
   if (!has(word, LEXICAL.OF_HEAD) && OBLIQUE[lang]?.test(text.slice(end - 1, end))) return null;
   if (links === 0) return word;
   // "une rue de Kiev" is in Kyiv
   const article = neighbourBefore(text, word.start);
   return article !== null && has(article, LEXICAL.INDEFINITE) ? null : word;
+}
+
+/** "in via Mosca" is a street, "via Mosca" is by way of it. */
+function isStreet(text: string, via: Neighbour): boolean {
+  const before = neighbourBefore(text, via.start);
+  return before !== null && /^(?:in|di|da|a|tra|fra|e|lungo|su)$/.test(before.folded);
 }
 
 const LONGEST_TITLE = 40;

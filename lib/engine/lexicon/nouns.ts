@@ -1,5 +1,6 @@
 /** Nouns that, capitalised after a name, make the name of something else. */
 export const INSTITUTIONS = `
+bar lounge pub grill schule gymnasium kaserne brücke viertel halle preis pokal
 tower towers organization organisation university college school institute academy foundation group companies company corp corporation inc llc ltd plc holdings media
 hotel hotels inn casino plaza parkway street avenue boulevard road square bridge airport station airlines airways airbase railways railway cruises shipping
 times herald tribune independent gazette journal chronicle examiner observer globe telegraph courier
@@ -44,6 +45,11 @@ konwencja konwencji konwencję jezioro ulica ulicy ulicę ulicą
 
 /** Right before the name of a place they make the name of something else; with "of" between they say where it is. */
 export const PLACE_HEADS = `
+bijouterie librairie pharmacie boutique prix trophée pizzeria
+peña taberna mesón heladería panadería farmacia premio trofeo torneo copa
+osteria lido gelateria bagno agriturismo
+księgarnia księgarni stadnina stadniny apteka apteki rondo rondzie klubie wydawnictwo
+apotheke buchhandlung modehaus kneipe preis pokal
 hotel hotels café cafe bar restaurant club pub inn cinema theatre theater gallery tavern diner
 hôtel hôtels poulet école lycée collège quartier square station gare métro cinéma théâtre brasserie discothèque
 auberge piscine salle résidence camping fromagerie boulangerie
@@ -61,6 +67,7 @@ bahnhof allee brücke siedlung pension werft
 
 /** What bears a name and is then called by it alone: a ship, a band, a team, a film, a village. */
 export const BEARERS = `
+agencja agencji agencję comparsa chirigota murga coro
 association société clinique empresa asociación ditta società associazione firma vereinigung spedition choir chœur chor coro chór crociera croisière
 liner tugboat yacht schooner icebreaker trawler ms mv ss hms uss msc band quartet hamlet racehorse
 navire paquebot remorqueur cargo yacht voilier croiseur brise-glace groupe orchestre fanfare troupe quatuor hameau

@@ -3,6 +3,14 @@
  * stands for its endings; Cyrillic ones are in the nominative.
  */
 export const PROFESSIONS = `
+drummer bassist saxophonist trumpeter vintner sommelier grandmaster barrister beekeeper
+batteur guitariste bassiste sommelier œnologue pâtissier procureur apiculteur
+guitarrista batería bajista enólogo sumiller apicultor fiscal comparsista jubilado
+batterista chitarrista bassista enologo apicoltore pensionato carabiniere
+schlagzeuger gitarrist bassist konditor imkerin meteorologin meteorologe staatsanwalt verteidigerin zeuge zeugin
+perkusista gitarzysta basista wokalista wokalistka skrzypek mecenas weterynarz~ pszczelarz~ świadek jubiler~
+барабанщик гитарист вокалист пасечник электрик завуч потерпевший свидетель сомелье
+барабанщик гітарист вокаліст бджоляр електрик завуч потерпілий свідок адвокатка
 judge justice doctor dr professor prof attorney lawyer coach trainer striker goalkeeper goalie defender midfielder winger captain capt skipper quarterback
 pitcher player footballer boxer golfer swimmer sprinter jockey cyclist skater driver referee umpire
 singer songwriter rapper drummer guitarist pianist violinist cellist conductor composer soprano tenor baritone ballerina dancer choreographer actor actress

@@ -45,6 +45,7 @@ każdy każdego żaden кожен кожного жоден жодного ка�
 
 /** Any man of the name. */
 export const ADDRESSES = `
+certain certo tal tale
 mr mister sir monsieur m señor signor don herr herrn pan pana господин пан
 `;
 
