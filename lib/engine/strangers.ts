@@ -29,15 +29,17 @@ const ENOUGH_SUPPORT = 3;
  */
 export function findStrangers(claims: Claims, textsOf: () => readonly string[], page: Page): void {
   const { core, company, cues, sure, namesakes } = page;
+  const { entities } = page.gazetteer;
   // teams play in the story's places, too: however many are named, they count as one
-  const support = [...company].filter((entity) => !claims.has(entity)).length + Math.min(1, core.size);
+  const hasPlace = [...core].some((entity) => entities[entity]!.category !== 'person');
+  const support = [...company].filter((entity) => !claims.has(entity)).length + Number(hasPlace);
   const isWeak = support < ENOUGH_SUPPORT;
   const isInDoubt =
     [...claims.values()].some(({ hasTitle }) => !hasTitle) || [...company].some((entity) => !sure.has(entity));
-  const isElsewhere = isWeak && isInDoubt && (namesMore(page) || isAnotherField(textsOf()));
+  const isElsewhere = isWeak && isInDoubt && (namesMore(claims, page) || isAnotherField(textsOf()));
   for (const [entity, { hasTitle, hasTrade }] of claims) {
     if (hasTitle || (hasTrade && cues.has(entity) && !isWeak)) continue;
-    if (hasTrade || isElsewhere || (support === 0 && !cues.has(entity))) page.strangers.add(entity);
+    if (hasTrade || isElsewhere) page.strangers.add(entity);
   }
   for (const entity of page.strangers) {
     page.foremost.delete(entity);
@@ -55,9 +57,10 @@ export function findStrangers(claims: Claims, textsOf: () => readonly string[], 
   page.isElsewhere = isElsewhere;
 }
 
-/** Whether more of the cast's surnames are somebody else's on the page than are theirs without doubt. */
-function namesMore({ namesakes, sure, gazetteer: { entities } }: Page): boolean {
-  const isPerson = (entity: number): boolean => entities[entity]!.category === 'person';
-  const others = [...namesakes.keys()].filter((entity) => isPerson(entity) && !sure.has(entity));
-  return others.length > [...sure.keys()].filter(isPerson).length;
+/** Whether more of the cast's surnames are somebody else's on the page than may be theirs. */
+function namesMore(claims: Claims, { namesakes, sure, company, gazetteer: { entities } }: Page): boolean {
+  const isOthers = (entity: number): boolean => namesakes.has(entity) && !sure.has(entity);
+  const others = [...namesakes.keys()].filter((entity) => entities[entity]!.category === 'person' && isOthers(entity));
+  const isOurs = (entity: number): boolean => !isOthers(entity) && claims.get(entity)?.hasTitle !== false;
+  return others.length > [...company].filter(isOurs).length;
 }

@@ -219,7 +219,7 @@ export const NAMESAKE_CASES: readonly MeaningCase[] = [
   [
     'whose lawyer somebody is',
     'ru',
-    'Адвокат [Трампа|donald-trump] и врач [Путина|vladimir-putin] молчат, а тренер Путин кричит.',
+    'Адвокат [Трампа|donald-trump] и врач [Путина|vladimir-putin] молчат, а тренер Лавров кричит.',
   ],
   [
     'a goalkeeper has a negotiator’s whole name, and makes a minister of no other player',
