@@ -57,10 +57,13 @@ export function findStrangers(claims: Claims, textsOf: () => readonly string[], 
   page.isElsewhere = isElsewhere;
 }
 
+/** One relative is named on many a page. */
+const ENOUGH_NAMESAKES = 2;
+
 /** Whether more of the cast's surnames are somebody else's on the page than may be theirs. */
 function namesMore(claims: Claims, { namesakes, sure, company, gazetteer: { entities } }: Page): boolean {
   const isOthers = (entity: number): boolean => namesakes.has(entity) && !sure.has(entity);
   const others = [...namesakes.keys()].filter((entity) => entities[entity]!.category === 'person' && isOthers(entity));
   const isOurs = (entity: number): boolean => !isOthers(entity) && claims.get(entity)?.hasTitle !== false;
-  return others.length > [...company].filter(isOurs).length;
+  return others.length >= ENOUGH_NAMESAKES && others.length > [...company].filter(isOurs).length;
 }
