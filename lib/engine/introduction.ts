@@ -21,7 +21,8 @@ export function introductionOf(name: NameAt, entity: MatchEntity, before: Neighb
   const { text, start, end } = name;
   if (before !== null) {
     if (has(before, LEXICAL.TITLE)) return 'title';
-    if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER)) return isOwnedBy(before, name, entity) ? 'plain' : 'profession';
+    if (has(before, LEXICAL.PROFESSION | LEXICAL.STRANGER))
+      return isOwnedBy(before, name, entity) ? 'plain' : 'profession';
     if (before.printed === 'lower' && ADJECTIVE[name.lang]?.test(text.slice(before.start, before.end))) {
       const noun = neighbourBefore(text, before.start);
       if (noun !== null && has(noun, LEXICAL.PROFESSION) && !has(noun, LEXICAL.TITLE)) return 'profession';

@@ -84,7 +84,9 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
     verdict,
     start,
     introduction:
-      start < at.start && entity.isCommon ? introductionOf({ ...at, start }, entity, neighbourBefore(at.text, start)) : null,
+      start < at.start && entity.isCommon
+        ? introductionOf({ ...at, start }, entity, neighbourBefore(at.text, start))
+        : null,
     goesOn:
       after?.link === 'blank' &&
       after.printed === 'capital' &&
@@ -168,12 +170,18 @@ function readAfter(at: NameAt, after: Neighbour, { category }: MatchEntity): Ver
     return isOther || (category === 'place' && after.printed === 'none') ? 'other-name' : 'plain';
   }
   if (isCapital && has(after, LEXICAL.INSTITUTION)) return 'other-name';
+  // "der Kongress der Gewerkschaft"; "die Nato der Zukunft" is the Nato
+  const isCommonNoun =
+    category === 'organisation' && at.end - at.start > SHORT_NAME && !at.text.slice(at.start, at.end).includes(' ');
+  if (isCommonNoun && OF.test(after.folded)) return 'other-name';
   if (category === 'person' && has(after, LEXICAL.KIN)) return 'other-name';
   return isCapital && at.lang === 'en' && isLongName(at.text, after) && at.blockCase() === 'sentence'
     ? 'other-name'
     : 'plain';
 }
 
+const SHORT_NAME = 5;
+const OF = /^(?:of|de|du|des|der|del|della|dei)$/;
 const LONGEST_NAME = 3;
 
 /** "Kharkiv String Quartet", "Kushner Real Estate Group", but not "Putin Foreign Minister". */

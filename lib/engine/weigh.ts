@@ -47,6 +47,9 @@ const TOPIC_CORE = 2;
 /** … with this many, it does so without one in the same block. */
 const STRONG_CORE = 4;
 
+/** So many words for a name that several bear, anywhere on the page. */
+const ENOUGH_CUES = 2;
+
 /** How the words that touch a surname weigh; what they make another name of is vetoed. */
 export const CONTEXT_WEIGHTS: Readonly<Record<Reading['verdict'], number>> = {
   plain: 0,
@@ -110,6 +113,10 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
   if (reading !== null && isAmbiguous && page.sure.has(entity)) add('full-name-on-page', 6);
   // "28 points on the agenda"
   if (cuesHere > 0) add('cue', isPlan && isCore && isAmbiguous && !isHere ? 2 : 6);
+  // which Congress it is, the page may tell elsewhere
+  else if (category === 'organisation' && isAmbiguous && (page.cues.get(entity) ?? 0) >= ENOUGH_CUES) {
+    add('cue-on-page', 4);
+  }
   return candidate;
 }
 

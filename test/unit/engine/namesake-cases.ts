@@ -257,4 +257,19 @@ export const NAMESAKE_CASES: readonly MeaningCase[] = [
     'uk',
     'Голова громади Петро Зеленський обіцяє план на 20 пунктів. Зеленський порахував: бракує мільйона.',
   ],
+  [
+    'all of a family',
+    'es',
+    'Los Trump y los Putin cenan; [Putin|vladimir-putin] paga a [Zelenski|volodymyr-zelensky].',
+  ],
+  [
+    'a trade with an adjective before a whole name',
+    'es',
+    'Hizo tablas con el maestro ruso Kirill Dmítriev en [Moscú|moscow].',
+  ],
+  [
+    'a page that is about other bearers makes no president of a beekeeper',
+    'uk',
+    'Суд відпустив бджоляра, якого звуть Трампом.\nАдвокатка Ольга Коста задоволена, суддя Лавров мовчить. Учителька Захарова чекає.',
+  ],
 ];

@@ -109,7 +109,11 @@ export const OTHER_NAME_CASES: readonly MeaningCase[] = [
   ],
   ['a team of a country is no band', 'pl', 'Zespół [Ukrainy|ukraine] i grupa [Rosji|russia] grają.'],
   ['teams in other cases', 'pl', 'Mecz z Dynamem Kijów i ze Spartakiem Moskwa, potem z Unionem Berlin.'],
-  ['a quartet and a church', 'en', 'On Sunday night the Kharkiv String Quartet plays once more before it leaves for home, this time in the Ukraine Baptist Church.'],
+  [
+    'a quartet and a church',
+    'en',
+    'On Sunday night the Kharkiv String Quartet plays once more before it leaves for home, this time in the Ukraine Baptist Church.',
+  ],
   [
     'compounds of a name and a house',
     'de',
@@ -143,4 +147,16 @@ export const OTHER_NAME_CASES: readonly MeaningCase[] = [
     'en',
     'The mayor of a town near [Kyiv|kyiv] has a plan.\nThe agenda had 28 points, says the proposal.',
   ],
+  [
+    'another congress, and the one that the page tells elsewhere',
+    'de',
+    'Senatoren und Republikaner streiten in [Washington|washington-dc].\nDer Kongress der Gewerkschaft tagt.',
+  ],
+  [
+    'the congress that the page tells elsewhere',
+    'en',
+    '[Congress|us-congress] has two days left.\nRepublicans and Democrats in the Senate are split.',
+  ],
+  ['a street and by way of a city', 'it', 'Abita in via Mosca; il gas arriva via [Mosca|moscow].'],
+  ['a club whose name is a compound', 'de', 'Der Gartenverein Krim feiert auf der [Krim|crimea].'],
 ];
