@@ -75,6 +75,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     periods: periods.list,
     roleSigns: readRoleSigns(ROLE_SIGNS),
     patterns: new Map(),
+    // the lexicon is the engine's own (`lexicalOf`): no index need carry it
     tables: buildTables([...entries, ...compileCues(source, languages)], new Map()),
   };
 }

@@ -58,8 +58,6 @@ export interface NameAt {
   readonly lang: Language;
   /** Asked for only where it matters: it looks at the whole block. */
   readonly blockCase: () => BlockCase;
-  /** Whether there is a quotation mark in the block. */
-  readonly hasMarks: boolean;
   /** Where the spot before ends, -1 for none. */
   readonly previousEnd: number;
 }

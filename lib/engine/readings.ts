@@ -31,7 +31,6 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
   const { entryEntity, entryFlags } = gazetteer.tables;
   let known: BlockCase | null = null;
   const blockCase = (): BlockCase => (known ??= blockCaseOf(text));
-  const hasMarks = /[«„“"‘]/.test(text);
   let previousEnd = -1;
   const readings: Reading[] = [];
   for (const { start, end, entries, layer } of spots) {
@@ -52,7 +51,7 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
       });
     } else {
       if (!isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) {
-        const at = { text, start, end, lang, blockCase, hasMarks, previousEnd };
+        const at = { text, start, end, lang, blockCase, previousEnd };
         readings.push({ ...contextOf(at, entries, gazetteer), end, entries, entity });
       }
     }

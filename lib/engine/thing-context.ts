@@ -63,8 +63,7 @@ const LONGEST_TITLE = 40;
  * Whether the name is all that stands between quotation marks, as a ship's and a hotel's, or in a title that a noun
  * before the marks announces: the documentary "Putin's Kiss", фирма «Кремль-Строй».
  */
-export function quotedAfter({ text, start, end, hasMarks }: NameAt, isPerson: boolean): Verdict {
-  if (!hasMarks) return 'plain';
+export function quotedAfter({ text, start, end }: NameAt, isPerson: boolean): Verdict {
   const open = openingBefore(text, start);
   if (open < 0) return 'plain';
   const noun = text[open - 1] === ' ' ? neighbourBefore(text, open) : null;
