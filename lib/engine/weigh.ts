@@ -121,7 +121,7 @@ export function weigh(entry: number, reading: Reading | null, here: BlockEvidenc
 }
 
 /** Whether more words on the page are of another story's than of the entity's. */
-export function tellsAnother(entity: number, { cues }: Page): boolean {
+function tellsAnother(entity: number, { cues }: Page): boolean {
   return (cues.get(~entity) ?? 0) > Math.max(1, cues.get(entity) ?? 0);
 }
 
