@@ -74,9 +74,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     entities,
     periods: periods.list,
     roleSigns: readRoleSigns(ROLE_SIGNS),
-    patterns: new Map(),
-    // the lexicon is the engine's own (`lexicalOf`): no index need carry it
-    tables: buildTables([...entries, ...compileCues(source, languages)], new Map()),
+    tables: buildTables([...entries, ...compileCues(source, languages)]),
   };
 }
 

@@ -32,6 +32,4 @@ export interface LoadedGazetteer {
   readonly periods: readonly (readonly [number | null, number | null])[];
   readonly roleSigns: RoleSigns;
   readonly tables: FormTables;
-  /** `startPattern` by language bit, made when a block of the language is met. */
-  readonly patterns: Map<number, RegExp>;
 }

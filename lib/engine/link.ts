@@ -95,6 +95,7 @@ function rememberBearer(reading: Reading, { index }: BlockEvidence, page: Page):
 
 /** One pass over names and roles together: a block of a hostile page may have a hundred thousand of each. */
 function rolesIn({ text, lang, spots }: ReadingBlock, here: BlockEvidence, page: Page): Mention[] {
+  if (!spots.some((spot) => spot.layer === 'role')) return [];
   const names = spots.filter((spot) => spot.layer === 'name');
   const roles: Mention[] = [];
   let passed = 0;
@@ -114,7 +115,8 @@ function rolesIn({ text, lang, spots }: ReadingBlock, here: BlockEvidence, page:
  * A role may have names in it ("Ukraine's president"), but is no part of one; one that is a name itself ("the US plan")
  * stands in the place of those in it. The longer comes first.
  */
-function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mention[] {
+function joinRoles(names: Mention[], roles: readonly Mention[]): Mention[] {
+  if (roles.length === 0) return names;
   let passed = 0;
   const apart = roles.filter((role) => {
     while (passed < names.length && names[passed]!.end <= role.start) passed++;

@@ -86,5 +86,5 @@ function isMisprinted(
 ): boolean {
   if (surface.length > 3 || surface !== surface.toUpperCase()) return false;
   if (blockCase() === 'upper') return surface.length <= 2;
-  return entries.every((entry) => tables.entryCase[entry] === CASE.CAPITAL);
+  return entries.every((entry) => tables.useCase[tables.entryUse[entry]!] === CASE.CAPITAL);
 }

@@ -1,12 +1,12 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
-import { layWords } from './lay-words.ts';
-import { findCapitals } from './starts.ts';
+import { layLetters, readWords } from './lay-letters.ts';
+import { layTables, readTrie } from './lay-tables.ts';
 import { readRoleSigns, writeRoleSigns } from './role-context.ts';
 import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
-import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
+import { gapOfKey, nodeKeyOf, wordOfKey } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 4;
+const FORMAT = 6;
 
 /**
  * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
@@ -27,25 +27,10 @@ interface Serialized {
   /** Distinct language masks and case rules, named by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
-  /** See `Starts`. */
-  readonly smallNext: Readonly<Record<number, string>>;
-  /** `flags` by word; for the rest see `SharedTrie`: `word` and `gap` are its keys. */
+  /** See `SharedTrie`: `word` and `gap` are its keys. */
   readonly tables: Readonly<
     Record<
-      | 'flags'
-      | 'word'
-      | 'gap'
-      | 'below'
-      | 'children'
-      | 'set'
-      | 'setSize'
-      | 'entity'
-      | 'lang'
-      | 'case'
-      | 'entryFlags'
-      | 'period'
-      | 'small'
-      | 'smallLang',
+      'word' | 'gap' | 'below' | 'children' | 'set' | 'setSize' | 'entity' | 'lang' | 'case' | 'entryFlags' | 'period',
       string
     >
   >;
@@ -53,13 +38,13 @@ interface Serialized {
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
   const { pack, languages, entities, periods, roleSigns, tables } = gazetteer;
-  const { smallNodes, smallLangs, smallNext } = tables.starts;
-  const langs = [...new Set([...tables.entryLangs, ...smallLangs])].sort((a, b) => a - b);
-  const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
-  const slots = listSlots(tables);
-  const firsts = slots.filter((slot) => tables.slotNode[slot]! > 0).length;
-  const numbers = new Map(slots.map((slot, index) => [slot, index]));
-  const trie = shareSubtrees(tables, firsts);
+  const { words, places } = readWords(tables.letters);
+  const numbers = new Map(places.map((place, index) => [place, index]));
+  const columns = readTrie(tables);
+  const firsts = columns.childStart[1]! - 1;
+  const trie = shareSubtrees(columns);
+  const langs = [...new Set(tables.useLangs)].sort((a, b) => a - b);
+  const cases = [...new Set(tables.useCase)].sort((a, b) => a - b);
   const serialized: Serialized = {
     format: FORMAT,
     pack,
@@ -67,16 +52,14 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     entities,
     periods,
     roleSigns: writeRoleSigns(roleSigns),
-    words: shorten(slots.map((slot) => tables.slotWord[slot]!)),
+    words: shorten(words),
     firsts,
     langs,
     cases,
-    smallNext,
     tables: {
-      flags: encode(slots, (slot) => tables.slotFlags[slot]!),
       // the words of the first level are the first ones
-      word: encode(trie.key.slice(firsts), (key) => numbers.get(slotOfKey(key))!),
-      gap: encode(trie.key.slice(firsts), (key) => key >>> GAP_SHIFT),
+      word: encode(trie.key.slice(firsts), (key) => numbers.get(wordOfKey(key))!),
+      gap: encode(trie.key.slice(firsts), gapOfKey),
       below: encode(trie.below),
       children: encode(trie.children),
       set: encode(trie.set),
@@ -86,8 +69,6 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
       case: encode(trie.entryCase, (rules) => cases.indexOf(rules)),
       entryFlags: encode(trie.entryFlags),
       period: encode(trie.entryPeriod),
-      small: encode(smallNodes, (node, n) => node - (smallNodes[n - 1] ?? 0)),
-      smallLang: encode(smallLangs, (mask) => langs.indexOf(mask)),
     },
   };
   return JSON.stringify(serialized);
@@ -95,17 +76,15 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, words, firsts, langs, cases, smallNext, roleSigns, tables, ...rest } = JSON.parse(text) as Serialized;
+  const { format, words, firsts, langs, cases, roleSigns, tables, ...rest } = JSON.parse(text) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const allWords = lengthen(words);
-  const { slots, ...laid } = layWords(allWords, firsts);
+  const { letters, places } = layLetters(allWords);
   const gap = decode(tables.gap);
-  const slotFlags = new Uint16Array(laid.slotNode.length);
-  decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
   const trie = unshareSubtrees({
     set: decode(tables.set),
     children: decode(tables.children),
-    key: [...slots.slice(0, firsts), ...decode(tables.word).map((word, n) => nodeKeyOf(gap[n]!, slots[word]!))],
+    key: [...places.subarray(0, firsts), ...decode(tables.word).map((word, n) => nodeKeyOf(gap[n]!, places[word]!))],
     below: decode(tables.below),
     setSize: decode(tables.setSize),
     entryEntity: decode(tables.entity),
@@ -114,22 +93,7 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     entryFlags: decode(tables.entryFlags),
     entryPeriod: decode(tables.period),
   });
-  const starts = {
-    capitals: findCapitals(allWords.slice(0, firsts)),
-    smallNodes: sumsOf(decode(tables.small)),
-    smallLangs: Uint32Array.from(decode(tables.smallLang), (index) => langs[index]!),
-    smallNext,
-  };
-  const loaded: FormTables = { ...laid, ...trie, starts, slotFlags };
-  return { ...rest, roleSigns: readRoleSigns(roleSigns), patterns: new Map(), tables: loaded };
-}
-
-/** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */
-function listSlots({ slotNode, slotWord }: FormTables): number[] {
-  const place = (slot: number): number => slotNode[slot] || Infinity;
-  return [...slotWord.keys()]
-    .filter((slot) => slotWord[slot] !== '')
-    .sort((a, b) => (place(a) === place(b) ? (slotWord[a]! < slotWord[b]! ? -1 : 1) : place(a) - place(b)));
+  return { ...rest, roleSigns: readRoleSigns(roleSigns), tables: layTables(letters, trie) };
 }
 
 /** A folded word has no capital letter of ASCII, so one can say where a word begins and what it shares. */
@@ -165,11 +129,6 @@ function lengthen(text: string): string[] {
     before = before.slice(0, rest.charCodeAt(0) - NONE_SHARED) + rest.slice(1);
     return before.startsWith(MARK) ? exchange(before.slice(1), AS_ASCII, CYRILLIC) : before;
   });
-}
-
-function sumsOf(steps: readonly number[]): Int32Array {
-  let sum = 0;
-  return Int32Array.from(steps, (step) => (sum += step));
 }
 
 /** From `#` on: JSON escapes few of them. NIL, -1, is `"`. Surrogates begin beyond `MOST`. */
