@@ -19,9 +19,9 @@ export interface TrieEntry {
   readonly period: number;
 }
 
-/** Lays forms and the lexicon's words out as the tables describe. Order of input does not matter. */
-export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<string, number>): FormTables {
-  const { words, formWords } = collectWords(forms, lexicon);
+/** Lays forms out as the tables describe. Order of input does not matter. */
+export function buildTables(forms: readonly TrieEntry[]): FormTables {
+  const { words, formWords } = collectWords(forms);
   const { letters, places } = layLetters(words);
   const trie = layNodes(forms, formWords, words.length);
   const { entries, entryStart } = layEntries(forms, trie);
@@ -32,26 +32,20 @@ export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<st
     for (let at = 0; at < entries.length; at++) numbers[at] = pick(entries[at]!);
     return numbers;
   };
-  return layTables(
-    { letters, lexicon },
-    {
-      nodeKey: trie.words.map((word, node) => (node === 0 ? 0 : nodeKeyOf(trie.gaps[node]!, places[word]!))),
-      childStart: trie.childStart,
-      entryStart,
-      entryEntity: column(new Int32Array(entries.length), (entry) => entry.entity),
-      entryLangs: column(new Uint32Array(entries.length), (entry) => entry.langs),
-      entryCase: column(new Uint32Array(entries.length), (entry) => entry.caseRules),
-      entryFlags: column(new Uint16Array(entries.length), (entry) => entry.flags),
-      entryPeriod: column(new Uint16Array(entries.length), (entry) => entry.period),
-    },
-  );
+  return layTables(letters, {
+    nodeKey: trie.words.map((word, node) => (node === 0 ? 0 : nodeKeyOf(trie.gaps[node]!, places[word]!))),
+    childStart: trie.childStart,
+    entryStart,
+    entryEntity: column(new Int32Array(entries.length), (entry) => entry.entity),
+    entryLangs: column(new Uint32Array(entries.length), (entry) => entry.langs),
+    entryCase: column(new Uint32Array(entries.length), (entry) => entry.caseRules),
+    entryFlags: column(new Uint16Array(entries.length), (entry) => entry.flags),
+    entryPeriod: column(new Uint16Array(entries.length), (entry) => entry.period),
+  });
 }
 
-/** The words of forms and lexicon, sorted, those that begin forms first; and those of the forms, form by form, as indices. */
-function collectWords(
-  forms: readonly TrieEntry[],
-  lexicon: ReadonlyMap<string, number>,
-): { words: string[]; formWords: Uint32Array } {
+/** The words of forms, sorted, those that begin forms first; and those of the forms, form by form, as indices. */
+function collectWords(forms: readonly TrieEntry[]): { words: string[]; formWords: Uint32Array } {
   const numbers = new Map<string, number>();
   const isFirst: boolean[] = [];
   const numberOf = (word: string): number => {
@@ -67,7 +61,6 @@ function collectWords(
     for (const { word } of words) formWords[at++] = numberOf(word);
     isFirst[formWords[first]!] = true;
   }
-  for (const word of lexicon.keys()) numberOf(word);
   const all = [...numbers.keys()];
   const firsts = all.filter((_, number) => isFirst[number]).sort();
   const words = [...firsts, ...all.filter((_, number) => !isFirst[number]).sort()];

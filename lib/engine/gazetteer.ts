@@ -16,6 +16,8 @@ export interface MatchEntity {
   readonly given: readonly string[];
   /** "Ms" before the surname is hers; before a man's it is his wife's. */
   readonly isWoman: boolean;
+  /** Whether many others bear the surname, so that somebody else may bear the whole name. */
+  readonly isCommon: boolean;
 }
 
 /** `ROLE_SIGNS` as they are used. */

@@ -5,9 +5,9 @@ import { CASE, gapOfKey, layerOf, ROOT, wordOfKey, type FormTables } from './tab
 import type { Trie } from './trie.ts';
 
 /** The tables of a trie: with what finds its nodes, and with the ways in which its entries are met numbered. */
-export function layTables(words: Pick<FormTables, 'letters' | 'lexicon'>, trie: Trie): FormTables {
+export function layTables(letters: FormTables['letters'], trie: Trie): FormTables {
   const { entryEntity, entryFlags, entryPeriod } = trie;
-  return { ...words, ...layNodes(words.letters, trie), entryEntity, entryFlags, entryPeriod, ...layUses(trie) };
+  return { letters, ...layNodes(letters, trie), entryEntity, entryFlags, entryPeriod, ...layUses(trie) };
 }
 
 /** The trie again. */

@@ -6,7 +6,7 @@ import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
 import { gapOfKey, nodeKeyOf, wordOfKey } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /**
  * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
@@ -27,21 +27,10 @@ interface Serialized {
   /** Distinct language masks and case rules, named by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
-  /** `flags` by word; for the rest see `SharedTrie`: `word` and `gap` are its keys. */
+  /** See `SharedTrie`: `word` and `gap` are its keys. */
   readonly tables: Readonly<
     Record<
-      | 'flags'
-      | 'word'
-      | 'gap'
-      | 'below'
-      | 'children'
-      | 'set'
-      | 'setSize'
-      | 'entity'
-      | 'lang'
-      | 'case'
-      | 'entryFlags'
-      | 'period',
+      'word' | 'gap' | 'below' | 'children' | 'set' | 'setSize' | 'entity' | 'lang' | 'case' | 'entryFlags' | 'period',
       string
     >
   >;
@@ -68,7 +57,6 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     langs,
     cases,
     tables: {
-      flags: encode(words.map((word) => tables.lexicon.get(word) ?? 0)),
       // the words of the first level are the first ones
       word: encode(trie.key.slice(firsts), (key) => numbers.get(wordOfKey(key))!),
       gap: encode(trie.key.slice(firsts), gapOfKey),
@@ -93,8 +81,6 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
   const allWords = lengthen(words);
   const { letters, places } = layLetters(allWords);
   const gap = decode(tables.gap);
-  const lexicon = new Map<string, number>();
-  decode(tables.flags).forEach((flags, index) => flags !== 0 && lexicon.set(allWords[index]!, flags));
   const trie = unshareSubtrees({
     set: decode(tables.set),
     children: decode(tables.children),
@@ -107,7 +93,7 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     entryFlags: decode(tables.entryFlags),
     entryPeriod: decode(tables.period),
   });
-  return { ...rest, roleSigns: readRoleSigns(roleSigns), tables: layTables({ letters, lexicon }, trie) };
+  return { ...rest, roleSigns: readRoleSigns(roleSigns), tables: layTables(letters, trie) };
 }
 
 /** A folded word has no capital letter of ASCII, so one can say where a word begins and what it shares. */

@@ -15,8 +15,6 @@ export { CASE, ENTRY, LEXICAL };
 export interface FormTables {
   /** Folded words, each behind its length. */
   readonly letters: Uint16Array;
-  /** `LEXICAL` bits of words, whether or not they are in forms. */
-  readonly lexicon: ReadonlyMap<string, number>;
   /** Which words forms begin with: see `nextStop`. */
   readonly starts: Uint32Array;
   /**
