@@ -1,12 +1,13 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { layWords } from './lay-words.ts';
 import { findCapitals } from './starts.ts';
+import type { Offices } from './offices.ts';
 import { readRoleSigns, writeRoleSigns } from './role-context.ts';
 import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
 import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
@@ -20,6 +21,13 @@ interface Serialized {
   readonly entities: LoadedGazetteer['entities'];
   readonly periods: LoadedGazetteer['periods'];
   readonly roleSigns: Readonly<Record<keyof LoadedGazetteer['roleSigns'], string>>;
+  readonly offices: {
+    readonly alone: Offices['alone'];
+    readonly posted: Offices['posted'];
+    readonly bases: readonly (readonly [key: string, base: number])[];
+    readonly named: readonly (readonly [entity: number, base: number])[];
+    readonly holders: readonly (readonly [entity: number, office: number, base: number, period: number])[];
+  };
   /** A word is the number of characters it shares with the word before, as a capital letter, and the rest of it. */
   readonly words: string;
   /** With how many of the words, from the first on, forms begin. */
@@ -52,7 +60,7 @@ interface Serialized {
 }
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
-  const { pack, languages, entities, periods, roleSigns, tables } = gazetteer;
+  const { pack, languages, entities, periods, roleSigns, offices, tables } = gazetteer;
   const { smallNodes, smallLangs, smallNext } = tables.starts;
   const langs = [...new Set([...tables.entryLangs, ...smallLangs])].sort((a, b) => a - b);
   const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
@@ -67,6 +75,13 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     entities,
     periods,
     roleSigns: writeRoleSigns(roleSigns),
+    offices: {
+      alone: offices.alone,
+      posted: offices.posted,
+      bases: [...offices.bases],
+      named: [...offices.named],
+      holders: offices.holders.map(({ entity, office, base, period }) => [entity, office, base, period]),
+    },
     words: shorten(slots.map((slot) => tables.slotWord[slot]!)),
     firsts,
     langs,
@@ -95,7 +110,9 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, words, firsts, langs, cases, smallNext, roleSigns, tables, ...rest } = JSON.parse(text) as Serialized;
+  const { format, words, firsts, langs, cases, smallNext, roleSigns, offices, tables, ...rest } = JSON.parse(
+    text,
+  ) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const allWords = lengthen(words);
   const { slots, ...laid } = layWords(allWords, firsts);
@@ -121,7 +138,19 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     smallNext,
   };
   const loaded: FormTables = { ...laid, ...trie, starts, slotFlags };
-  return { ...rest, roleSigns: readRoleSigns(roleSigns), patterns: new Map(), tables: loaded };
+  return {
+    ...rest,
+    roleSigns: readRoleSigns(roleSigns),
+    offices: {
+      alone: offices.alone,
+      posted: offices.posted,
+      bases: new Map(offices.bases),
+      named: new Map(offices.named),
+      holders: offices.holders.map(([entity, office, base, period]) => ({ entity, office, base, period })),
+    },
+    patterns: new Map(),
+    tables: loaded,
+  };
 }
 
 /** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */

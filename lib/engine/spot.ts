@@ -16,9 +16,9 @@ export interface FormSpot {
   readonly entries: readonly number[];
   /**
    * Names are leftmost and longest and never overlap. Roles are a layer of their own, "the Ukraine envoy" has a name in
-   * it; so are cues, for or against.
+   * it; so are offices, of which descriptions are put together, and cues, for or against.
    */
-  readonly layer: 'name' | 'role' | 'cue';
+  readonly layer: 'name' | 'role' | 'office' | 'cue';
 }
 
 /** What was found so far in one layer from one start. */
@@ -34,7 +34,7 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
   const langBit = languageBit(gazetteer.languages, lang);
   const pattern = startPattern(gazetteer, langBit);
   const spots: FormSpot[] = [];
-  const taken = { name: 0, role: 0 };
+  const taken = { name: 0, role: 0, office: 0 };
   pattern.lastIndex = 0;
   let end = 0;
   let isGlued = false;
@@ -78,11 +78,11 @@ function spotFrom(
   langBit: number,
   tables: FormTables,
   spots: FormSpot[],
-  taken: { name: number; role: number },
+  taken: { name: number; role: number; office: number },
 ): void {
   const { entryStart, childStart } = tables;
   let words: number[] | null = null;
-  let longest: { name?: Longest; role?: Longest; cue?: Longest } | null = null;
+  let longest: { [layer in FormSpot['layer']]?: Longest } | null = null;
   let node = firstNode;
   let end = firstEnd;
   for (;;) {
@@ -120,10 +120,11 @@ function spotFrom(
   }
 }
 
-const LAYERS = ['name', 'role', 'cue'] as const;
+const LAYERS = ['name', 'role', 'office', 'cue'] as const;
 
 function layerOf(flags: number): FormSpot['layer'] {
   if ((flags & ENTRY.ROLE) !== 0) return 'role';
+  if ((flags & ENTRY.OFFICE) !== 0) return 'office';
   return (flags & (ENTRY.CUE | ENTRY.AGAINST)) !== 0 ? 'cue' : 'name';
 }
 

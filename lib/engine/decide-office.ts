@@ -1,0 +1,66 @@
+import type { DecidedRole } from './decide-role.ts';
+import { acceptRole } from './decide-role.ts';
+import { has, isCapitalised, neighbourAfter, neighbourBefore } from './neighbours.ts';
+import { holderOf, noteStranger, onlyNamed } from './office-holders.ts';
+import { readBases, type OfficePlace } from './office-phrase.ts';
+import { OFFICE_SIGNS, ONE_OF_SEVERAL } from './office-signs.ts';
+import type { RolePlace } from './role-context.ts';
+import { ENTRY, LEXICAL } from './tables.ts';
+import type { BlockEvidence, Page } from './weigh.ts';
+
+/** As far as a sign looks. */
+const LOOK = 40;
+
+/** The names next to a span of the block. */
+export type PlaceOf = (start: number, end: number) => RolePlace;
+
+/** Whom the words for an office mean: by what they are of or, where they stand alone, by who was named before. */
+export function decideOffice(
+  at: OfficePlace,
+  entries: readonly number[],
+  placeOf: PlaceOf,
+  here: BlockEvidence,
+  page: Page,
+): DecidedRole | null {
+  const { tables, offices } = page.gazetteer;
+  const ids = entries.map((entry) => tables.entryEntity[entry]!);
+  const phrases = readBases(at, offices);
+  for (const { start, end, base } of phrases) {
+    const holder = holderOf(page.holders, ids, base);
+    const lead = at.text.slice(Math.max(0, start - LOOK), start);
+    if (!holder || /^\sof\s/u.test(at.text.slice(end, end + 4)) || ONE_OF_SEVERAL[at.lang]?.test(lead)) continue;
+    return acceptRole(placeOf(start, end), holder, offices.posted[holder.office]!, 'role-on-date', here, page);
+  }
+  const alone = ids.filter((id) => offices.alone[id]);
+  if (alone.length === 0) return null;
+  const span = phrases.length > 0 ? null : readAlone(at, (tables.entryFlags[entries[0]!]! & ENTRY.OBLIQUE) !== 0, page);
+  if (span === 'somebody') return null;
+  if (span === null) {
+    noteStranger(page.holders, alone, here.index);
+    return null;
+  }
+  const holder = onlyNamed(page.holders, alone, here.index);
+  return holder && acceptRole(placeOf(span, at.end), holder, true, 'named-before', here, page);
+}
+
+/**
+ * Where a description begins that is no more than an office, "the chancellor", "his envoy"; null for the office of
+ * somebody else, `somebody` for what tells nothing.
+ */
+function readAlone({ text, lang, start, end, after }: OfficePlace, isOblique: boolean, { gazetteer: { tables } }: Page): number | 'somebody' | null {
+  const signs = OFFICE_SIGNS[lang];
+  if (!signs || (after && /^,?\s$/u.test(text.slice(end, after.start)))) return 'somebody';
+  const lead = text.slice(Math.max(0, start - LOOK), start);
+  const rest = text.slice(end, end + LOOK);
+  if (signs.free) {
+    const next = neighbourAfter(text, end, tables);
+    if (signs.free.test(rest) && !signs.qualified!.test(lead)) return isOblique ? 'somebody' : start;
+    return !isOblique || (next?.link === 'blank' && isCapitalised(next)) ? null : 'somebody';
+  }
+  if (signs.attached!.test(rest)) return null;
+  if (signs.definite!.test(lead)) return start;
+  const whose = signs.possessive!.exec(lead);
+  if (whose) return start - lead.length + whose.index + whose[0].search(/\p{L}/u);
+  const word = neighbourBefore(text, start, tables);
+  return word && !has(word, LEXICAL.FUNCTION) ? null : 'somebody';
+}
