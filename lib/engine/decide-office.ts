@@ -2,6 +2,7 @@ import type { DecidedRole } from './decide-role.ts';
 import { acceptRole } from './decide-role.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore } from './neighbours.ts';
 import { holderOf, noteStranger, onlyNamed } from './office-holders.ts';
+import type { Holder } from './offices.ts';
 import { readBases, type OfficePlace } from './office-phrase.ts';
 import { OFFICE_SIGNS, ONE_OF_SEVERAL } from './office-signs.ts';
 import type { RolePlace } from './role-context.ts';
@@ -39,8 +40,45 @@ export function decideOffice(
     noteStranger(page.holders, alone, here.index);
     return null;
   }
-  const holder = onlyNamed(page.holders, alone, here.index);
-  return holder && acceptRole(placeOf(span, at.end), holder, true, 'named-before', here, page);
+  const holder = chooseHolder(at, alone, here, page);
+  const isVague = alone.some((id) => offices.posted[id]);
+  return holder && acceptRole(placeOf(span, at.end), holder, isVague, 'named-before', here, page);
+}
+
+/**
+ * Who was named is meant, if nobody else was who holds the office; or else the one of whose side the sentence speaks:
+ * "Rubio said the president would not come". "In Kyiv the president …" is not the one who was named, if he is another's.
+ */
+function chooseHolder(at: OfficePlace, offices: readonly number[], here: BlockEvidence, page: Page): Holder | null {
+  const named = onlyNamed(page.holders, offices, here.index);
+  const { places, people } = readSides(at, offices, page);
+  if (named) return places.concat(people).every(({ entity }) => entity === named.entity) ? named : null;
+  const [side] = people;
+  const isOne = side && [...places, ...people].every(({ entity }) => entity === side.entity);
+  return isOne && page.met.has(side.entity) ? side : null;
+}
+
+interface Sides {
+  /** Who holds the office of a place that is named before it in the sentence … */
+  readonly places: Holder[];
+  /** … and of somebody of his side. */
+  readonly people: Holder[];
+}
+
+function readSides({ text, start, earlier }: OfficePlace, offices: readonly number[], { holders, gazetteer }: Page): Sides {
+  const sides: Sides = { places: [], people: [] };
+  for (const { entity, end } of earlier.toReversed()) {
+    if (/[.!?]["”»]?\s/u.test(text.slice(end, start))) break;
+    const base = gazetteer.offices.named.get(entity);
+    const place = base === undefined ? null : holderOf(holders, offices, base);
+    if (place) sides.places.push(place);
+    const own = holders.holders.filter((row) => row.entity === entity && row.base >= 0);
+    for (const { base: of } of own) {
+      const chief = holderOf(holders, offices, of);
+      if (chief) sides.people.push(chief);
+    }
+  }
+  return sides;
 }
 
 /**

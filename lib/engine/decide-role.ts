@@ -2,10 +2,12 @@ import type { Mention } from '../model/mention.ts';
 import { chooseCandidate } from './disambiguate.ts';
 import { besides } from './evidence.ts';
 import { isWithin, type Holder } from './offices.ts';
+import { GENDERED } from './office-signs.ts';
 import { standsAlone, type RolePlace } from './role-context.ts';
 import { ENTRY } from './tables.ts';
 import type { BlockEvidence, Page } from './weigh.ts';
 
+const LONGEST_ARTICLE = 8;
 /** Distinct core entities without which "the president" is anybody's. */
 const ROLE_CORE = 2;
 /** Without a day of publication a plan is the plan of the day only where the page tells this story and no other. */
@@ -60,8 +62,11 @@ export function acceptRole(
   page: Page,
 ): DecidedRole | null {
   const { entities, periods } = page.gazetteer;
-  const { id, category } = entities[entity]!;
+  const { id, category, isWoman } = entities[entity]!;
   if (besides(page.core, entity) < ROLE_CORE || here.cues.has(~entity)) return null;
+  const gendered = category === 'person' ? GENDERED[at.lang] : undefined;
+  const other = isWoman ? gendered?.man : gendered?.woman;
+  if (other?.test(at.text.slice(Math.max(0, at.start - LONGEST_ARTICLE), at.start))) return null;
   const [since] = periods[period]!;
   if (!standsAlone(at, { entity, category, isVague, since }, page.gazetteer)) return null;
   const { start, end } = at;

@@ -7,6 +7,9 @@ import type { ReadingBlock } from './readings.ts';
 import type { RolePlace } from './role-context.ts';
 import type { BlockEvidence, Page } from './weigh.ts';
 
+/** As many names before an office are looked at. */
+const MOST_EARLIER = 8;
+
 /**
  * The descriptions in a block, `named` being the names that were decided in it. One pass over names and descriptions
  * together: a block of a hostile page may have a hundred thousand of each.
@@ -34,7 +37,7 @@ export function findRoles(
     while (told < named.length && named[told]!.end <= start) noteHolder(page.holders, named[told++]!.entity, here.index);
     const taken = roles.at(-1)?.end ?? 0;
     if (start < taken) continue;
-    const office = { text, lang, start, end, before: named[told - 1] ?? null, after: named[told] ?? null };
+    const office = { text, lang, start, end, earlier: named.slice(Math.max(0, told - MOST_EARLIER), told), after: named[told] ?? null };
     const role =
       layer === 'role'
         ? decideRole(placeOf(start, end), entries, here, page)

@@ -11,7 +11,8 @@ export interface NamedHolders {
   readonly named: Map<number, Map<number, number>>;
 }
 
-const LATELY = +(process.env['W'] ?? 1000);
+/** Blocks with names, back from an office alone, in which its holder has to be named. */
+const LATELY = 5;
 
 /** Somebody whom the pack does not know: "President Nawrocki", "the president of the club". */
 export const STRANGER = -1;
@@ -19,8 +20,9 @@ export const STRANGER = -1;
 export function emptyHolders({ offices, periods }: LoadedGazetteer, day: number): NamedHolders {
   const holders = holdersOn(offices, periods, day);
   const officesOf = new Map<number, number[]>();
-  for (const { entity, office } of holders) {
-    if (!offices.alone[office]) continue;
+  const ownRows = new Set(holders.filter(({ base }) => base < 0).map(({ office }) => office));
+  for (const { entity, office, base } of holders) {
+    if (!offices.alone[office] || (base >= 0 && ownRows.has(office))) continue;
     const own = officesOf.get(entity) ?? [];
     if (!own.includes(office)) own.push(office);
     officesOf.set(entity, own);

@@ -18,7 +18,8 @@ export interface OfficePlace {
   readonly lang: Language;
   readonly start: number;
   readonly end: number;
-  readonly before: NamedEntity | null;
+  /** The last names before it in the block. */
+  readonly earlier: readonly NamedEntity[];
   readonly after: NamedEntity | null;
 }
 
@@ -42,7 +43,8 @@ export function readBases(at: OfficePlace, offices: Offices): OfficePhrase[] {
   return [baseBefore(at, offices), baseAfter(at, offices)].filter((phrase) => phrase !== null);
 }
 
-function baseBefore({ text, lang, start, end, before }: OfficePlace, offices: Offices): OfficePhrase | null {
+function baseBefore({ text, lang, start, end, earlier }: OfficePlace, offices: Offices): OfficePhrase | null {
+  const before = earlier.at(-1);
   const gap = GAP_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0];
   if (gap === undefined) return null;
   const border = start - gap.length;

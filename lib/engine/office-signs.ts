@@ -28,7 +28,7 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
     link: /^\sof\s(?:the\s)?/u,
     definite: before('the\\s'),
     possessive: before('(?:his|her)\\s'),
-    attached: after('\\s(?:of|for|to|in|from|at|with|between|against|elect|designate|emeritus)(?!\\p{L})'),
+    attached: after('\\s(?:of|for|at|between|against|elect|designate|emeritus)(?!\\p{L})'),
   },
   de: {
     ...none,
@@ -84,6 +84,15 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
     free: end('не|и|а|также|уже|может|хочет|\\p{Ll}+(?:[аияе]л|ла|лся|лась|[аяи]ет|ит|ется|ится)'),
     qualified: /(?:[иыо]й)\s$|[-–—]\s?$/u,
   },
+};
+
+/** Articles before an office that a man cannot hold, or a woman; German "die" before a man's office is the plural. */
+export const GENDERED: Readonly<Record<Language, { readonly woman: RegExp; readonly man: RegExp | null }>> = {
+  de: { woman: before('die\\s'), man: null },
+  fr: { woman: before('(?:la|cette|une)\\s'), man: before('(?:le|du|au|ce|un)\\s') },
+  es: { woman: before('(?:la|esta|una)\\s'), man: before('(?:el|del|al|este|un)\\s') },
+  // "il presidente del Consiglio" is a woman's title, too
+  it: { woman: before('(?:la|alla|dalla|della|nella|sulla|una)\\s'), man: null },
 };
 
 /** "a senior Kremlin aide", "un proche conseiller": one of several. */
