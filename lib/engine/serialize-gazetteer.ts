@@ -24,7 +24,8 @@ interface Serialized {
   readonly offices: {
     readonly alone: Offices['alone'];
     readonly posted: Offices['posted'];
-    readonly bases: readonly (readonly [key: string, base: number])[];
+    /** By language, side and case of `baseKey`: phrases as the words travel, and the base of each, one character a number. */
+    readonly bases: Readonly<Record<string, readonly [phrases: string, bases: string]>>;
     readonly named: readonly (readonly [entity: number, base: number])[];
     readonly holders: readonly (readonly [entity: number, office: number, base: number, period: number])[];
   };
@@ -78,7 +79,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     offices: {
       alone: offices.alone,
       posted: offices.posted,
-      bases: [...offices.bases],
+      bases: packBases(offices.bases),
       named: [...offices.named],
       holders: offices.holders.map(({ entity, office, base, period }) => [entity, office, base, period]),
     },
@@ -144,13 +145,33 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     offices: {
       alone: offices.alone,
       posted: offices.posted,
-      bases: new Map(offices.bases),
+      bases: unpackBases(offices.bases),
       named: new Map(offices.named),
       holders: offices.holders.map(([entity, office, base, period]) => ({ entity, office, base, period })),
     },
     patterns: new Map(),
     tables: loaded,
   };
+}
+
+function packBases(bases: Offices['bases']): Serialized['offices']['bases'] {
+  const keys = Array.from(bases, ([key, base]) => ({ where: /^.+?[<>]\^?/.exec(key)![0], key, base }));
+  const sorted = keys.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return Object.fromEntries(
+    [...Map.groupBy(sorted, ({ where }) => where)].map(([where, own]) => [
+      where,
+      [shorten(own.map(({ key }) => key.slice(where.length))), encode(own.map(({ base }) => base))] as const,
+    ]),
+  );
+}
+
+function unpackBases(packed: Serialized['offices']['bases']): Offices['bases'] {
+  return new Map(
+    Object.entries(packed).flatMap(([where, [phrases, bases]]) => {
+      const numbers = decode(bases);
+      return lengthen(phrases).map((phrase, n): [string, number] => [where + phrase, numbers[n]!]);
+    }),
+  );
 }
 
 /** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */
@@ -178,7 +199,7 @@ function shorten(words: readonly string[]): string {
   let before = '';
   let text = '';
   for (const word of words) {
-    const isCyrillic = Array.from(word).every((char) => CYRILLIC.includes(char));
+    const isCyrillic = Array.from(word).every((char) => CYRILLIC.includes(char) || char === ' ' || char === '-');
     const written = isCyrillic ? MARK + exchange(word, CYRILLIC, AS_ASCII) : word;
     let shared = 0;
     while (shared < MOST_SHARED && shared < written.length && written[shared] === before[shared]) shared++;
