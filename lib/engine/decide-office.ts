@@ -4,7 +4,7 @@ import { has, isCapitalised, neighbourAfter, neighbourBefore } from './neighbour
 import { holderOf, noteStranger, onlyNamed } from './office-holders.ts';
 import type { Holder } from './offices.ts';
 import { readBases, type OfficePlace } from './office-phrase.ts';
-import { OFFICE_SIGNS, ONE_OF_SEVERAL } from './office-signs.ts';
+import { OFFICE_SIGNS, ONE_OF_SEVERAL, SENT_TO } from './office-signs.ts';
 import type { RolePlace } from './role-context.ts';
 import { ENTRY, LEXICAL } from './tables.ts';
 import type { BlockEvidence, Page } from './weigh.ts';
@@ -30,7 +30,8 @@ export function decideOffice(
     const holder = holderOf(page.holders, ids, base);
     const lead = at.text.slice(Math.max(0, start - LOOK), start);
     if (!holder || /^\sof\s/u.test(at.text.slice(end, end + 4)) || ONE_OF_SEVERAL[at.lang]?.test(lead)) continue;
-    return acceptRole(placeOf(start, end), holder, offices.posted[holder.office]!, 'role-on-date', here, page);
+    if (offices.posted[holder.office] && SENT_TO.test(at.text.slice(end, end + LOOK))) return null;
+    return acceptRole(placeOf(start, end), holder, 'role-on-date', here, page);
   }
   const alone = ids.filter((id) => offices.alone[id]);
   if (alone.length === 0) return null;
@@ -41,8 +42,8 @@ export function decideOffice(
     return null;
   }
   const holder = chooseHolder(at, alone, here, page);
-  const isVague = alone.some((id) => offices.posted[id]);
-  return holder && acceptRole(placeOf(span, at.end), holder, isVague, 'named-before', here, page);
+  if (!holder || (offices.posted[holder.office] && SENT_TO.test(at.text.slice(at.end, at.end + LOOK)))) return null;
+  return acceptRole(placeOf(span, at.end), holder, 'named-before', here, page);
 }
 
 /**

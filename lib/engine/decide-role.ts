@@ -56,19 +56,20 @@ export function decideRole(at: RolePlace, entries: readonly number[], here: Bloc
 export function acceptRole(
   at: RolePlace,
   { entity, period }: Holder,
-  isVague: boolean,
   rule: string,
   here: BlockEvidence,
   page: Page,
 ): DecidedRole | null {
   const { entities, periods } = page.gazetteer;
   const { id, category, isWoman } = entities[entity]!;
-  if (besides(page.core, entity) < ROLE_CORE || here.cues.has(~entity)) return null;
+  // somebody named in full is on the page, whatever it is about
+  const isThere = page.sure.has(entity) || besides(page.core, entity) >= ROLE_CORE;
+  if (!isThere || here.cues.has(~entity)) return null;
   const gendered = category === 'person' ? GENDERED[at.lang] : undefined;
   const other = isWoman ? gendered?.man : gendered?.woman;
   if (other?.test(at.text.slice(Math.max(0, at.start - LONGEST_ARTICLE), at.start))) return null;
   const [since] = periods[period]!;
-  if (!standsAlone(at, { entity, category, isVague, since }, page.gazetteer)) return null;
+  if (!standsAlone(at, { entity, category, isVague: false, since }, page.gazetteer)) return null;
   const { start, end } = at;
   const certainty = page.met.has(entity) && rule === 'role-on-date' ? 'certain' : 'likely';
   return { mention: { start, end, entity: id, category, kind: 'role', certainty, rule }, entity };

@@ -95,6 +95,9 @@ export const GENDERED: Readonly<Record<Language, { readonly woman: RegExp; reado
   it: { woman: before('(?:la|alla|dalla|della|nella|sulla|una)\\s'), man: null },
 };
 
+/** "US envoy to Israel", "Sondergesandter für Syrien": another's post. */
+export const SENT_TO = /^\s(?:to|for|für|pour|para|per|ds|do|по|на)[\s.]/u;
+
 /** "a senior Kremlin aide", "un proche conseiller": one of several. */
 export const ONE_OF_SEVERAL: Readonly<Record<Language, RegExp>> = {
   en: before('(?:an?|one|some)\\s(?:[\\p{Ll}-]+\\s){0,2}'),
