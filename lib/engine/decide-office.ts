@@ -53,14 +53,14 @@ export function decideOffice(
 function chooseHolder(at: OfficePlace, offices: readonly number[], here: BlockEvidence, page: Page): Holder | null {
   const named = onlyNamed(page.holders, offices, here.index);
   const { places, people } = readSides(at, offices, page);
-  if (named) return places.concat(people).every(({ entity }) => entity === named.entity) ? named : null;
+  if (named) return !places[0] || places[0].entity === named.entity ? named : null;
   const [side] = people;
   const isOne = side && [...places, ...people].every(({ entity }) => entity === side.entity);
   return isOne && page.met.has(side.entity) ? side : null;
 }
 
 interface Sides {
-  /** Who holds the office of a place that is named before it in the sentence … */
+  /** Who holds the office of a place that is named before it in the sentence, the nearest first … */
   readonly places: Holder[];
   /** … and of somebody of his side. */
   readonly people: Holder[];

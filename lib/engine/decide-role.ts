@@ -34,6 +34,7 @@ export function decideRole(at: RolePlace, entries: readonly number[], here: Bloc
   const isVague = (flags & ENTRY.AMBIGUOUS) !== 0;
   const least = category === 'plan' && !page.isDated ? UNDATED_PLAN_CORE : ROLE_CORE;
   if (besides(page.core, entity) < least || here.cues.has(~entity)) return null;
+  if (category === 'plan' && chosen.evidence.some(({ kind }) => kind === 'other-story')) return null;
   // "the special envoy": only of somebody who has been named
   if (category === 'person' && isVague && !isMet) return null;
   const [since] = periods[tables.entryPeriod[entry]!]!;
