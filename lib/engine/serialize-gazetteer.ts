@@ -38,7 +38,7 @@ interface Serialized {
   readonly cases: readonly number[];
   /** See `Starts`. */
   readonly smallNext: Readonly<Record<number, string>>;
-  /** `flags` by word; for the rest see `SharedTrie`: `word` and `gap` are its keys. */
+  /** `flags` by word; for the rest see `SharedTrie`: `word` and `gap` are its keys. A node's words ascend: each is a step from the one before. */
   readonly tables: Readonly<
     Record<
       | 'flags'
@@ -91,7 +91,12 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     tables: {
       flags: encode(slots, (slot) => tables.slotFlags[slot]!),
       // the words of the first level are the first ones
-      word: encode(trie.key.slice(firsts), (key) => numbers.get(slotOfKey(key))!),
+      word: encode(
+        stepsOf(
+          trie.key.slice(firsts).map((key) => numbers.get(slotOfKey(key))!),
+          trie.children.slice(1),
+        ),
+      ),
       gap: encode(trie.key.slice(firsts), (key) => key >>> GAP_SHIFT),
       below: encode(trie.below),
       children: encode(trie.children),
@@ -120,10 +125,12 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
   const gap = decode(tables.gap);
   const slotFlags = new Uint16Array(laid.slotNode.length);
   decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
+  const children = decode(tables.children);
+  const word = runsOf(decode(tables.word), children.slice(1));
   const trie = unshareSubtrees({
     set: decode(tables.set),
-    children: decode(tables.children),
-    key: [...slots.slice(0, firsts), ...decode(tables.word).map((word, n) => nodeKeyOf(gap[n]!, slots[word]!))],
+    children,
+    key: [...slots.slice(0, firsts), ...word.map((number, n) => nodeKeyOf(gap[n]!, slots[number]!))],
     below: decode(tables.below),
     setSize: decode(tables.setSize),
     entryEntity: decode(tables.entity),
@@ -214,6 +221,23 @@ function lengthen(text: string): string[] {
   return text.match(/[A-Z][^A-Z]*/g)!.map((rest) => {
     before = before.slice(0, rest.charCodeAt(0) - NONE_SHARED) + rest.slice(1);
     return before.startsWith(MARK) ? exchange(before.slice(1), AS_ASCII, CYRILLIC) : before;
+  });
+}
+
+/** Of ascending runs of numbers, the first of each and the steps to the others. */
+function stepsOf(numbers: readonly number[], runs: readonly number[]): number[] {
+  let at = 0;
+  return runs.flatMap((length) => {
+    const run = numbers.slice(at, (at += length));
+    return run.map((number, n) => number - (n === 0 ? 0 : run[n - 1]!));
+  });
+}
+
+function runsOf(steps: readonly number[], runs: readonly number[]): number[] {
+  let at = 0;
+  return runs.flatMap((length) => {
+    let sum = 0;
+    return steps.slice(at, (at += length)).map((step) => (sum += step));
   });
 }
 
