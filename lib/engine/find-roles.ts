@@ -35,14 +35,17 @@ export function findRoles(
     if (layer !== 'role' && layer !== 'office') continue;
     while (passed < names.length && names[passed]!.end <= start) passed++;
     while (told < named.length && named[told]!.end <= start) noteHolder(page.holders, named[told++]!.entity, here.index);
-    const taken = roles.at(-1)?.end ?? 0;
-    if (start < taken) continue;
+    const last = roles.at(-1);
+    if (last && start < last.end) continue;
     const office = { text, lang, start, end, earlier: named.slice(Math.max(0, told - MOST_EARLIER), told), after: named[told] ?? null };
     const role =
       layer === 'role'
         ? decideRole(placeOf(start, end), entries, here, page)
         : decideOffice(office, entries, placeOf, here, page);
-    if (role === null || role.mention.start < taken) continue;
+    if (role === null) continue;
+    // "the US president's son-in-law": the longer one
+    if (last && role.mention.start <= last.start) roles.pop();
+    else if (last && role.mention.start < last.end) continue;
     roles.push(role.mention);
     noteHolder(page.holders, role.entity, here.index);
   }
