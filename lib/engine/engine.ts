@@ -1,5 +1,6 @@
 /**
- * The engine: text in, mentions out. Pure, synchronous, plain data; the same code in the page, in a worker and in Node.
+ * The engine: text in, mentions out. Pure, synchronous, plain data; the same code in the extension's background, where
+ * pages ask for it, in a worker and in Node.
  *
  *   fold         every character is compared as one folded character: case, diacritics, blanks and hyphens are equal
  *   spot         a trie over words finds every surface form, leftmost and longest, at word starts only. Confusables
@@ -9,8 +10,7 @@
  *                surname, cue words, core entities of the story. Below the threshold: NIL
  *   select       names apart, roles around them, read on the article's day; whether the story is on the page at all
  *
- * Spotting needs one block only, so that a page that changes has just the changed blocks spotted again; what follows
- * needs the whole page and costs next to nothing, since it looks at spots and not at text.
+ * Spotting needs one block only; what follows needs the whole page and looks at spots, not at text.
  */
 import type { Language, Mention } from '../model/mention.ts';
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
@@ -56,11 +56,6 @@ export function joinGazetteers(packs: readonly LoadedGazetteer[]): Gazetteer {
 /** Spotting, per block: pure in (text, lang). Offsets are UTF-16 code units. */
 export function spotForms(text: string, lang: Language, gazetteer: Gazetteer): Spots {
   return gazetteer.packs.map((pack) => spotInText(text, lang, pack));
-}
-
-/** Whether nothing at all was spotted: such a block need not be kept. */
-export function isEmpty(spots: Spots): boolean {
-  return spots.every((found) => found.length === 0);
 }
 
 /** Disambiguation and selection, per page. Blocks without spots may be left out. */

@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 
 /** A page is about a story from this many mentions of its core entities … */
-const CORE_MENTIONS = 4;
+export const CORE_MENTIONS = 4;
 /** … of which this many are different entities, unless one of them is named very often. */
 const CORE_ENTITIES = 2;
 const OFTEN = 6;

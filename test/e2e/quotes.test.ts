@@ -36,6 +36,33 @@ describeWithExtension('quotes', (bench) => {
     expect(bench().browser.backgroundErrors).toEqual([]);
   });
 
+  test('a quotation is marked, too, on a page that only grows to be about the story', async () => {
+    const url = 'https://courier.example/growing.html';
+    const published = '<meta property="article:published_time" content="2025-12-10T09:00:00Z" />';
+    const head = `<meta property="og:type" content="article" />${published}<title>Growing</title>`;
+    bench().site.set(url, {
+      body: `<!doctype html><html lang="en"><head>${head}</head><body><main><article><h1>Growing</h1>
+        <p>Yuri Ushakov was asked about Steve Witkoff.</p><p>“${WITHOUT_NAMES}” he added.</p></article></main></body></html>`,
+    });
+    const page = await bench().openPage();
+    await page.goto(url);
+    await settle(
+      async () => (await readSummary(bench().browser, url)) as { state: string },
+      ({ state }) => state === 'no-story',
+    );
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent = 'Vladimir Putin had spoken with Donald Trump, the Kremlin said; Kyiv waited.';
+      document.querySelector('article')!.append(more);
+    });
+    const marks = await settle(
+      () => readMarks(page),
+      (found) => found.includes(WITHOUT_NAMES),
+    );
+    expect(marks).toContain(WITHOUT_NAMES);
+    expect(marks).toContain('Vladimir Putin');
+  });
+
   test('a name in a marked quote keeps its own mark', async () => {
     const page = await openQuotes();
     expect(await readMarks(page)).toContain('NATO');

@@ -44,6 +44,25 @@ describeWithExtension('restless pages', (bench) => {
     expect(stretch ?? 0).toBeLessThanOrEqual(50);
   });
 
+  test('a page that goes on after the background has gone to sleep is read on', async () => {
+    const page = await bench().openPage();
+    await page.goto(`${HOST}/demo.html`);
+    const before = await waitForMarks(page);
+    await bench().browser.stopBackground();
+    await page.evaluate(() => {
+      const post = document.createElement('p');
+      post.textContent = 'Later that night Kaja Kallas spoke.';
+      document.querySelector('h1')!.after(post);
+    });
+    const marks = await settle(
+      () => readMarks(page),
+      (found) => found.includes('Kaja Kallas'),
+    );
+    expect(marks).toContain('Kaja Kallas');
+    expect(marks.length).toBeGreaterThan(before.length / 2);
+    expect(page.errors).toEqual([]);
+  });
+
   test('a single-page site is followed from story to story', async () => {
     const page = await bench().openPage();
     await page.goto(`${HOST}/spa.html`);

@@ -23,6 +23,8 @@ export interface TestBrowser {
   /** Errors of the extension's background, where the browser tells (Chromium). */
   readonly backgroundErrors: readonly string[];
   openPage(): Promise<TestPage>;
+  /** Puts the extension's background to sleep, as browsers do after half a minute without work. */
+  stopBackground(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

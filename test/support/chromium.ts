@@ -28,6 +28,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
       const page = await context.newPage();
       return wrapPage(page, await context.newCDPSession(page), extensionOrigin);
     },
+    stopBackground: () => stopWorkers(context),
     closed: new Promise((resolve) => void context.on('close', () => resolve())),
     close: () => context.close(),
   };
@@ -60,6 +61,17 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return `chrome-extension://${id}`;
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+  );
+  if (workers.length === 0) throw new Error('no background is running');
+  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
 }
 
 async function watchWorker(worker: Worker, errors: string[]): Promise<void> {

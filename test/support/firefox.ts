@@ -8,6 +8,9 @@ const EXTENSION_ID = 'sidelight@sidelight.example';
 // Firefox draws an extension's host at random per profile unless it finds one here.
 const EXTENSION_HOST = '5f2d3c1a-9b7e-4c7d-8a51-0d6a3c1e2f40';
 
+// Firefox cannot be told to end a background, but how long to wait with it.
+const BACKGROUND_IDLE_MS = 2000;
+
 export async function openFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('no Firefox found');
@@ -30,6 +33,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
       if (options.site) await answerFrom(options.site, page);
       return wrapPage(page);
     },
+    stopBackground: () => delay(2 * BACKGROUND_IDLE_MS),
     closed: new Promise((resolve) => void browser.on('disconnected', () => resolve())),
     close: () => browser.close(),
   };
@@ -38,6 +42,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
 function preferences({ site, dark = false }: BrowserOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+    'extensions.background.idle.timeout': BACKGROUND_IDLE_MS,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     // A proxy that is not there: what the site does not answer fails here and reaches nobody.

@@ -20,10 +20,11 @@ export function installDependencies() {
     console.error('node_modules is a link and does not hold what package-lock.json locks: install where it points to.');
     process.exit(1);
   }
-  console.log('Installing the locked dependencies (npm ci) …');
+  // not on standard output, which is `scan`'s
+  console.error('Installing the locked dependencies (npm ci) …');
   const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
     shell: windows,
   });
   if (status !== 0) {
@@ -56,3 +57,5 @@ export function runWithProjectNode(args) {
   const { status } = spawnSync(projectNode, args, { cwd: root, stdio: 'inherit' });
   return status ?? 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) installDependencies();

@@ -73,6 +73,12 @@ const WRONG: readonly (readonly [loss: string, file: string, source: string, rul
     'no-restricted-imports',
   ],
   [
+    'a background that knows the DOM',
+    'lib/background/a.ts',
+    `import { x } from '../page/walk-blocks.ts'; export const a = x;`,
+    'no-restricted-imports',
+  ],
+  [
     'the browser API outside its room',
     'lib/popup/a.ts',
     `import { browser } from 'wxt/browser'; export const a = browser;`,

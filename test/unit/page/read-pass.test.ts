@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spotForms } from '../../../lib/engine/engine.ts';
+import { CORE_MENTIONS } from '../../../lib/engine/story.ts';
 import { findInTexts } from '../../../lib/background/page-engine.ts';
 import { rootOf } from '../../../lib/page/natives.ts';
+import { LEAST_SIGHTINGS } from '../../../lib/page/page-engine.ts';
 import { createReadPass } from '../../../lib/page/read-pass.ts';
 import { readBlocks } from '../../../lib/page/walk-blocks.ts';
 import { bundledGazetteer } from '../../support/bundled-gazetteer.ts';
@@ -114,4 +116,8 @@ test('a paragraph with nothing but a quotation is read where it is wanted, and o
   expect(seen.isQuoting).toBe(true);
   expect(read(false)).toEqual([]);
   expect(read(true)).toEqual(['“We wait.”']);
+});
+
+test('where a page may have the story, its quotations are read at once', () => {
+  expect(LEAST_SIGHTINGS).toBe(CORE_MENTIONS);
 });
