@@ -1,5 +1,4 @@
-import type { DecidedRole } from './decide-role.ts';
-import { acceptRole } from './decide-role.ts';
+import { acceptRole, type DecidedRole } from './decide-role.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore } from './neighbours.ts';
 import { holderOf, noteStranger, onlyNamed } from './office-holders.ts';
 import type { Holder } from './offices.ts';
@@ -66,7 +65,11 @@ interface Sides {
   readonly people: Holder[];
 }
 
-function readSides({ text, start, earlier }: OfficePlace, offices: readonly number[], { holders, gazetteer }: Page): Sides {
+function readSides(
+  { text, start, earlier }: OfficePlace,
+  offices: readonly number[],
+  { holders, gazetteer }: Page,
+): Sides {
   const sides: Sides = { places: [], people: [] };
   for (const { entity, end } of earlier.toReversed()) {
     if (/[.!?]["”»]?\s/u.test(text.slice(end, start))) break;
@@ -86,7 +89,11 @@ function readSides({ text, start, earlier }: OfficePlace, offices: readonly numb
  * Where a description begins that is no more than an office, "the chancellor", "his envoy"; null for the office of
  * somebody else, `somebody` for what tells nothing.
  */
-function readAlone({ text, lang, start, end, after }: OfficePlace, isOblique: boolean, { gazetteer: { tables } }: Page): number | 'somebody' | null {
+function readAlone(
+  { text, lang, start, end, after }: OfficePlace,
+  isOblique: boolean,
+  { gazetteer: { tables } }: Page,
+): number | 'somebody' | null {
   const signs = OFFICE_SIGNS[lang];
   if (!signs || (after && /^,?\s$/u.test(text.slice(end, after.start)))) return 'somebody';
   const lead = text.slice(Math.max(0, start - LOOK), start);

@@ -22,7 +22,12 @@ export interface DecidedRole {
  * Who a description by office means on the article's day: the holder then, if the page tells the story and no name
  * stands beside it ("Russian president Boris Yeltsin" is a title of somebody else's name).
  */
-export function decideRole(at: RolePlace, entries: readonly number[], here: BlockEvidence, page: Page): DecidedRole | null {
+export function decideRole(
+  at: RolePlace,
+  entries: readonly number[],
+  here: BlockEvidence,
+  page: Page,
+): DecidedRole | null {
   const { tables, entities, periods } = page.gazetteer;
   const held = entries.filter((entry) => isWithin(periods[tables.entryPeriod[entry]!]!, page.day));
   const chosen = chooseCandidate(held, here, page, null);

@@ -34,14 +34,15 @@ export function findRoles(
   for (const { start, end, entries, layer } of spots) {
     if (layer !== 'role' && layer !== 'office') continue;
     while (passed < names.length && names[passed]!.end <= start) passed++;
-    while (told < named.length && named[told]!.end <= start) noteHolder(page.holders, named[told++]!.entity, here.index);
+    while (told < named.length && named[told]!.end <= start)
+      noteHolder(page.holders, named[told++]!.entity, here.index);
     const last = roles.at(-1);
     if (last && start < last.end) continue;
-    const office = { text, lang, start, end, earlier: named.slice(Math.max(0, told - MOST_EARLIER), told), after: named[told] ?? null };
+    const earlier = named.slice(Math.max(0, told - MOST_EARLIER), told);
     const role =
       layer === 'role'
         ? decideRole(placeOf(start, end), entries, here, page)
-        : decideOffice(office, entries, placeOf, here, page);
+        : decideOffice({ text, lang, start, end, earlier, after: named[told] ?? null }, entries, placeOf, here, page);
     if (role === null) continue;
     // "the US president's son-in-law": the longer one
     if (last && role.mention.start <= last.start) roles.pop();

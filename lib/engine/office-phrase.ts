@@ -12,7 +12,7 @@ export interface NamedEntity {
   readonly entity: number;
 }
 
-/** An office where it stands, with the names next to it. */
+/** An office where it stands. */
 export interface OfficePlace {
   readonly text: string;
   readonly lang: Language;
@@ -57,7 +57,12 @@ function baseBefore({ text, lang, start, end, earlier }: OfficePlace, offices: O
   const words: string[] = [];
   while (words.length < LONGEST_BASE) {
     const word = wordBefore(text, first);
-    if (word === null || (first < border && gapBetween(text, word[1], first) !== GAP.JOIN) || (first === border && word[1] !== border)) break;
+    if (
+      word === null ||
+      (first < border && gapBetween(text, word[1], first) !== GAP.JOIN) ||
+      (first === border && word[1] !== border)
+    )
+      break;
     first = word[0];
     words.unshift(foldWord(text.slice(...word)));
     const base = findBase(text, first, words, lang, 'before', offices);
@@ -85,10 +90,15 @@ function baseAfter({ text, lang, start, end, after }: OfficePlace, offices: Offi
   return direct && { start, ...direct };
 }
 
-function phraseFrom(text: string, lang: Language, from: number, offices: Offices): { end: number; base: number } | null {
+function phraseFrom(
+  text: string,
+  lang: Language,
+  from: number,
+  offices: Offices,
+): { end: number; base: number } | null {
   let found: { end: number; base: number } | null = null;
   const words: string[] = [];
-  for (let start = from; start >= 0 && words.length < LONGEST_BASE; ) {
+  for (let start = from; start >= 0 && words.length < LONGEST_BASE;) {
     const end = wordEnd(text, start);
     words.push(foldWord(text.slice(start, end)));
     const base = findBase(text, from, words, lang, 'after', offices);

@@ -10,7 +10,11 @@ export function compileOffices(source: OfficesSource, entities: readonly EntityS
   const baseOf = (id: string): number => source.bases.findIndex((base) => base.id === id);
   const officeOf = (id: string): number => source.offices.findIndex((office) => office.id === id);
   return {
-    offices: source.offices.map(({ alone = false, posted = false, words }) => ({ alone, posted, forms: listOfficeForms(words) })),
+    offices: source.offices.map(({ alone = false, posted = false, words }) => ({
+      alone,
+      posted,
+      forms: listOfficeForms(words),
+    })),
     bases: source.bases.map(({ entities: named = [], before = {}, after = {} }) => ({
       entities: named.map(entityOf),
       before,
