@@ -29,20 +29,51 @@ export function decideOffice(
     const holder = holderOf(page.holders, ids, base);
     const lead = at.text.slice(Math.max(0, start - LOOK), start);
     if (!holder || /^\sof\s/u.test(at.text.slice(end, end + 4)) || ONE_OF_SEVERAL[at.lang]?.test(lead)) continue;
-    if (offices.posted[holder.office] && SENT_TO.test(at.text.slice(end, end + LOOK))) return null;
+    if (isSentElsewhere(at, end, holder, page)) return null;
     return acceptRole(placeOf(start, end), holder, 'role-on-date', here, page);
   }
+  const whose = OFFICE_SIGNS[at.lang]?.possessive.exec(leadOf(at));
+  if (whose) return decideTheirs(at, whose, ids, placeOf, here, page);
   const alone = ids.filter((id) => offices.alone[id]);
   if (alone.length === 0) return null;
-  const span = phrases.length > 0 ? null : readAlone(at, (tables.entryFlags[entries[0]!]! & ENTRY.OBLIQUE) !== 0, page);
-  if (span === 'somebody') return null;
-  if (span === null) {
-    noteStranger(page.holders, alone, here.index);
-    return null;
-  }
+  const isOblique = (tables.entryFlags[entries[0]!]! & ENTRY.OBLIQUE) !== 0;
+  const reading = phrases.length > 0 ? 'stranger' : readAlone(at, isOblique, page);
+  if (reading === 'stranger') noteStranger(page.holders, alone, here.index);
+  if (reading !== 'alone') return null;
   const holder = chooseHolder(at, alone, here, page);
-  if (!holder || (offices.posted[holder.office] && SENT_TO.test(at.text.slice(at.end, at.end + LOOK)))) return null;
-  return acceptRole(placeOf(span, at.end), holder, 'named-before', here, page);
+  if (!holder || isSentElsewhere(at, at.end, holder, page)) return null;
+  return acceptRole(placeOf(at.start, at.end), holder, 'named-before', here, page);
+}
+
+function leadOf({ text, start }: OfficePlace): string {
+  return text.slice(Math.max(0, start - LOOK), start);
+}
+
+function isSentElsewhere(
+  { text }: OfficePlace,
+  end: number,
+  { office }: Holder,
+  { gazetteer: { offices } }: Page,
+): boolean {
+  return offices.posted[office]! && SENT_TO.test(text.slice(end, end + LOOK));
+}
+
+/** "his envoy": of the person who was spoken of last. */
+function decideTheirs(
+  at: OfficePlace,
+  whose: RegExpExecArray,
+  offices: readonly number[],
+  placeOf: PlaceOf,
+  here: BlockEvidence,
+  page: Page,
+): DecidedRole | null {
+  const { entities, offices: all } = page.gazetteer;
+  const last = at.earlier.findLast(({ entity }) => entities[entity]!.category === 'person');
+  const base = last && all.named.get(last.entity);
+  const holder = base === undefined ? null : holderOf(page.holders, offices, base);
+  if (!holder || OFFICE_SIGNS[at.lang]!.attached?.test(at.text.slice(at.end, at.end + LOOK))) return null;
+  const start = at.start - whose[0].length + whose[0].search(/\p{L}/u);
+  return acceptRole(placeOf(start, at.end), holder, 'named-before', here, page);
 }
 
 /**
@@ -52,7 +83,7 @@ export function decideOffice(
 function chooseHolder(at: OfficePlace, offices: readonly number[], here: BlockEvidence, page: Page): Holder | null {
   const named = onlyNamed(page.holders, offices, here.index);
   const { places, people } = readSides(at, offices, page);
-  if (named) return !places[0] || places[0].entity === named.entity ? named : null;
+  if (named) return [places[0], people[0]].every((side) => !side || side.entity === named.entity) ? named : null;
   const [side] = people;
   const isOne = side && [...places, ...people].every(({ entity }) => entity === side.entity);
   return isOne && page.met.has(side.entity) ? side : null;
@@ -79,34 +110,32 @@ function readSides(
     const own = holders.holders.filter((row) => row.entity === entity && row.base >= 0);
     for (const { base: of } of own) {
       const chief = holderOf(holders, offices, of);
-      if (chief) sides.people.push(chief);
+      if (chief && chief.entity !== entity) sides.people.push(chief);
     }
   }
   return sides;
 }
 
 /**
- * Where a description begins that is no more than an office, "the chancellor", "his envoy"; null for the office of
- * somebody else, `somebody` for what tells nothing.
+ * Whether the office stands alone, "the chancellor"; a stranger's is the office of somebody else, "the president of the
+ * club"; `somebody` is what tells nothing.
  */
 function readAlone(
-  { text, lang, start, end, after }: OfficePlace,
+  at: OfficePlace,
   isOblique: boolean,
   { gazetteer: { tables } }: Page,
-): number | 'somebody' | null {
+): 'alone' | 'stranger' | 'somebody' {
+  const { text, lang, start, end, after } = at;
   const signs = OFFICE_SIGNS[lang];
   if (!signs || (after && /^,?\s$/u.test(text.slice(end, after.start)))) return 'somebody';
-  const lead = text.slice(Math.max(0, start - LOOK), start);
   const rest = text.slice(end, end + LOOK);
   if (signs.free) {
     const next = neighbourAfter(text, end, tables);
-    if (signs.free.test(rest) && !signs.qualified!.test(lead)) return isOblique ? 'somebody' : start;
-    return !isOblique || (next?.link === 'blank' && isCapitalised(next)) ? null : 'somebody';
+    if (signs.free.test(rest) && !signs.qualified!.test(leadOf(at))) return isOblique ? 'somebody' : 'alone';
+    return isOblique && !(next?.link === 'blank' && isCapitalised(next)) ? 'somebody' : 'stranger';
   }
-  if (signs.attached!.test(rest)) return null;
-  if (signs.definite!.test(lead)) return start;
-  const whose = signs.possessive!.exec(lead);
-  if (whose) return start - lead.length + whose.index + whose[0].search(/\p{L}/u);
+  if (signs.attached!.test(rest)) return 'stranger';
+  if (signs.definite!.test(leadOf(at))) return 'alone';
   const word = neighbourBefore(text, start, tables);
-  return word && !has(word, LEXICAL.FUNCTION) ? null : 'somebody';
+  return word && !has(word, LEXICAL.FUNCTION) ? 'stranger' : 'somebody';
 }

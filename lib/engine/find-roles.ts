@@ -7,8 +7,10 @@ import type { ReadingBlock } from './readings.ts';
 import type { RolePlace } from './role-context.ts';
 import type { BlockEvidence, Page } from './weigh.ts';
 
-/** As many names before an office are looked at. */
+/** As many mentions before an office are looked at. */
 const MOST_EARLIER = 8;
+/** A comma with an article after it. */
+const LONGEST_COMMA = 8;
 
 /**
  * The descriptions in a block, `named` being the names that were decided in it. One pass over names and descriptions
@@ -22,6 +24,12 @@ export function findRoles(
 ): Mention[] {
   const names = spots.filter((spot) => spot.layer === 'name');
   const roles: Mention[] = [];
+  /** Whoever was named or described so far. */
+  const recent: NamedEntity[] = [];
+  const note = (mention: NamedEntity): void => {
+    recent.push(mention);
+    noteHolder(page.holders, mention.entity, here.index);
+  };
   let passed = 0;
   let told = 0;
   const placeOf = (start: number, end: number): RolePlace => {
@@ -29,16 +37,17 @@ export function findRoles(
     while (before >= 0 && names[before]!.end > start) before--;
     let after = passed;
     while (after < names.length && names[after]!.start < end) after++;
-    return { text, lang, start, end, before: names[before] ?? null, after: names[after] ?? null };
+    const parted = text.slice(roles.at(-1)?.end ?? start, start);
+    const isListed = parted.length <= LONGEST_COMMA && /^,\s\S*\s?$/u.test(parted);
+    return { text, lang, start, end, before: names[before] ?? null, after: names[after] ?? null, isListed };
   };
   for (const { start, end, entries, layer } of spots) {
     if (layer !== 'role' && layer !== 'office') continue;
     while (passed < names.length && names[passed]!.end <= start) passed++;
-    while (told < named.length && named[told]!.end <= start)
-      noteHolder(page.holders, named[told++]!.entity, here.index);
+    for (; told < named.length && named[told]!.end <= start; told++) note(named[told]!);
     const last = roles.at(-1);
     if (last && start < last.end) continue;
-    const earlier = named.slice(Math.max(0, told - MOST_EARLIER), told);
+    const earlier = recent.slice(-MOST_EARLIER);
     const role =
       layer === 'role'
         ? decideRole(placeOf(start, end), entries, here, page)
@@ -48,8 +57,8 @@ export function findRoles(
     if (last && role.mention.start <= last.start) roles.pop();
     else if (last && role.mention.start < last.end) continue;
     roles.push(role.mention);
-    noteHolder(page.holders, role.entity, here.index);
+    note({ start: role.mention.start, end: role.mention.end, entity: role.entity });
   }
-  for (; told < named.length; told++) noteHolder(page.holders, named[told]!.entity, here.index);
+  for (; told < named.length; told++) note(named[told]!);
   return roles;
 }

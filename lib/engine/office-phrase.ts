@@ -18,7 +18,7 @@ export interface OfficePlace {
   readonly lang: Language;
   readonly start: number;
   readonly end: number;
-  /** The last names before it in the block. */
+  /** The last names and descriptions before it in the block. */
   readonly earlier: readonly NamedEntity[];
   readonly after: NamedEntity | null;
 }
@@ -79,15 +79,14 @@ function bindsName(lang: Language, gap: string, name: string): boolean {
 
 function baseAfter({ text, lang, start, end, after }: OfficePlace, offices: Offices): OfficePhrase | null {
   const link = OFFICE_SIGNS[lang]?.link.exec(text.slice(end, end + 12))?.[0];
-  if (after && after.start > end) {
-    const isLinked = text.slice(end, after.start) === link;
-    const isCase = lang === 'de' && after.start === end + 1 && GENITIVE.test(text.slice(after.start, after.end));
-    const base = isLinked || isCase ? offices.named.get(after.entity) : undefined;
-    if (base !== undefined) return { start, end: after.end, base };
-  }
   const linked = link === undefined ? null : phraseFrom(text, lang, end + link.length, offices);
   const direct = linked ?? (lang !== 'en' && text[end] === ' ' ? phraseFrom(text, lang, end + 1, offices) : null);
-  return direct && { start, ...direct };
+  if (direct) return { start, ...direct };
+  if (!after || after.start <= end || /[-–]/u.test(text[after.end] ?? '')) return null;
+  const isLinked = text.slice(end, after.start) === link;
+  const isCase = lang === 'de' && after.start === end + 1 && GENITIVE.test(text.slice(after.start, after.end));
+  const base = isLinked || isCase ? offices.named.get(after.entity) : undefined;
+  return base === undefined ? null : { start, end: after.end, base };
 }
 
 function phraseFrom(

@@ -4,9 +4,10 @@ import type { Language } from '../model/mention.ts';
 interface OfficeSigns {
   /** What ties a name to the office before it: "president of the", "chef de l'". Matches nothing where that is a case. */
   readonly link: RegExp;
-  /** The definite article, or whose it is: "his". Null: the language has none. */
+  /** The definite article. Null: the language has none. */
   readonly definite: RegExp | null;
-  readonly possessive: RegExp | null;
+  /** "his" */
+  readonly possessive: RegExp;
   /** After an office that is somebody else's, or of something: "president of the board", "el presidente polaco". */
   readonly attached: RegExp | null;
   /** What alone may follow an office that means somebody by itself, where cases say what it is of: "президент компании". */
@@ -15,7 +16,7 @@ interface OfficeSigns {
   readonly qualified: RegExp | null;
 }
 
-const none = { definite: null, possessive: null, attached: null, free: null, qualified: null };
+const none = { definite: null, attached: null, free: null, qualified: null };
 const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})$`, 'iu');
 const after = (words: string): RegExp => new RegExp(`^(?:[-–]\\p{L}|\\s\\p{Lu}|${words})`, 'u');
 /** A clause's end, a dash, a quotation's end; or one of the words. */
@@ -67,20 +68,23 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
   pl: {
     ...none,
     link: /^\s/u,
+    possessive: before('(?:jego|jej)\\s'),
     free: end(
-      'i|a|nie|oraz|też|już|jest|był|ma|miał|chce|może|będzie|został|jeszcze|mówi|twierdzi|uważa|podkreśla|zapowiada|dodaje|\\p{Ll}+(?:ał|ił|ył|ął|ał[ao]|uje)',
+      'i|a|nie|oraz|też|już|jest|był|ma|miał|chce|może|będzie|został|jeszcze|mówi|twierdzi|uważa|podkreśla|zapowiada|dodaje|(?!generał)\\p{Ll}{2,}(?:ła?|uje)',
     ),
     qualified: /(?:ski|cki|ny|wy|ły|szy|czy)\s$|[-–—]\s?$/u,
   },
   uk: {
     ...none,
     link: /^\s/u,
+    possessive: before('(?:його|її)\\s'),
     free: end('не|й|і|та|також|уже|вже|може|має|хоче|\\p{Ll}+(?:[аияо]в|ла|вся|лася|ає|ує|ює|їть|ить)'),
     qualified: /(?:ий|ій)\s$|[-–—]\s?$/u,
   },
   ru: {
     ...none,
     link: /^\s/u,
+    possessive: before('(?:его|ее|её)\\s'),
     free: end('не|и|а|также|уже|может|хочет|\\p{Ll}+(?:[аияе]л|ла|лся|лась|[аяи]ет|ит|ется|ится)'),
     qualified: /(?:[иыо]й)\s$|[-–—]\s?$/u,
   },
