@@ -1,6 +1,6 @@
 import { acceptRole, type DecidedRole } from './decide-role.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore } from './neighbours.ts';
-import { holderOf, noteStranger, onlyNamed } from './office-holders.ts';
+import { basesOf, holderOf, onlyNamed } from './office-holders.ts';
 import type { Holder } from './offices.ts';
 import { readBases, type OfficePlace } from './office-phrase.ts';
 import { OFFICE_SIGNS, ONE_OF_SEVERAL, SENT_TO } from './office-signs.ts';
@@ -26,7 +26,7 @@ export function decideOffice(
   const ids = entries.map((entry) => tables.entryEntity[entry]!);
   const phrases = readBases(at, offices);
   for (const { start, end, base } of phrases) {
-    const holder = holderOf(page.holders, ids, base);
+    const holder = holderOf(page, ids, base);
     const lead = at.text.slice(Math.max(0, start - LOOK), start);
     if (!holder || /^\sof\s/u.test(at.text.slice(end, end + 4)) || ONE_OF_SEVERAL[at.lang]?.test(lead)) continue;
     if (isSentElsewhere(at, end, holder, page)) return null;
@@ -38,7 +38,7 @@ export function decideOffice(
   if (alone.length === 0) return null;
   const isOblique = (tables.entryFlags[entries[0]!]! & ENTRY.OBLIQUE) !== 0;
   const reading = phrases.length > 0 ? 'stranger' : readAlone(at, isOblique, page);
-  if (reading === 'stranger') noteStranger(page.holders, alone, here.index);
+  if (reading === 'stranger') for (const id of alone) page.holders.strangers.set(id, here.index);
   if (reading !== 'alone') return null;
   const holder = chooseHolder(at, alone, here, page);
   if (!holder || isSentElsewhere(at, at.end, holder, page)) return null;
@@ -70,7 +70,7 @@ function decideTheirs(
   const { entities, offices: all } = page.gazetteer;
   const last = at.earlier.findLast(({ entity }) => entities[entity]!.category === 'person');
   const base = last && all.named.get(last.entity);
-  const holder = base === undefined ? null : holderOf(page.holders, offices, base);
+  const holder = base === undefined ? null : holderOf(page, offices, base);
   if (!holder || OFFICE_SIGNS[at.lang]!.attached?.test(at.text.slice(at.end, at.end + LOOK))) return null;
   const start = at.start - whose[0].length + whose[0].search(/\p{L}/u);
   return acceptRole(placeOf(start, at.end), holder, 'named-before', here, page);
@@ -81,7 +81,7 @@ function decideTheirs(
  * "Rubio said the president would not come". "In Kyiv the president …" is not the one who was named, if he is another's.
  */
 function chooseHolder(at: OfficePlace, offices: readonly number[], here: BlockEvidence, page: Page): Holder | null {
-  const named = onlyNamed(page.holders, offices, here.index);
+  const named = onlyNamed(page, offices, here.index);
   const { places, people } = readSides(at, offices, page);
   if (named) return [places[0], people[0]].every((side) => !side || side.entity === named.entity) ? named : null;
   const [side] = people;
@@ -96,20 +96,15 @@ interface Sides {
   readonly people: Holder[];
 }
 
-function readSides(
-  { text, start, earlier }: OfficePlace,
-  offices: readonly number[],
-  { holders, gazetteer }: Page,
-): Sides {
+function readSides({ text, start, earlier }: OfficePlace, offices: readonly number[], page: Page): Sides {
   const sides: Sides = { places: [], people: [] };
   for (const { entity, end } of earlier.toReversed()) {
     if (/[.!?]["”»]?\s/u.test(text.slice(end, start))) break;
-    const base = gazetteer.offices.named.get(entity);
-    const place = base === undefined ? null : holderOf(holders, offices, base);
+    const base = page.gazetteer.offices.named.get(entity);
+    const place = base === undefined ? null : holderOf(page, offices, base);
     if (place) sides.places.push(place);
-    const own = holders.holders.filter((row) => row.entity === entity && row.base >= 0);
-    for (const { base: of } of own) {
-      const chief = holderOf(holders, offices, of);
+    for (const of of basesOf(page, entity)) {
+      const chief = holderOf(page, offices, of);
       if (chief && chief.entity !== entity) sides.people.push(chief);
     }
   }

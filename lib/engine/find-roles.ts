@@ -1,7 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { decideOffice } from './decide-office.ts';
 import { decideRole } from './decide-role.ts';
-import { noteHolder } from './office-holders.ts';
 import type { NamedEntity } from './office-phrase.ts';
 import type { ReadingBlock } from './readings.ts';
 import type { RolePlace } from './role-context.ts';
@@ -28,7 +27,7 @@ export function findRoles(
   const recent: NamedEntity[] = [];
   const note = (mention: NamedEntity): void => {
     recent.push(mention);
-    noteHolder(page.holders, mention.entity, here.index);
+    page.holders.named.set(mention.entity, here.index);
   };
   let passed = 0;
   let told = 0;

@@ -4,7 +4,6 @@ import { disambiguate } from './disambiguate.ts';
 import { count, countCues, emptyEvidence, meet } from './evidence.ts';
 import { findRoles } from './find-roles.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
-import { emptyHolders } from './office-holders.ts';
 import type { NamedEntity } from './office-phrase.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -20,14 +19,13 @@ export function linkWithPack(
   { published }: Article,
   observe?: Observer,
 ): Mention[][] {
-  const day = firstDay(published ?? gazetteer.pack.asOf);
   const page: Page = {
     ...emptyEvidence(),
     gazetteer,
-    day,
+    day: firstDay(published ?? gazetteer.pack.asOf),
     isDated: published !== null,
     lastBearer: new Map(),
-    holders: emptyHolders(gazetteer, day),
+    holders: { named: new Map(), strangers: new Map() },
   };
   let told = 0; // blocks with names so far: the others may have been left out
   const read = blocks.map((block) => {

@@ -29,11 +29,6 @@ export function baseKey(lang: string, side: Side, phrase: string, isCapitalised:
   return `${lang}${side === 'before' ? '<' : '>'}${isCapitalised ? '^' : ''}${phrase}`;
 }
 
-/** What holds of the holders on a day. */
-export function holdersOn({ holders }: Offices, periods: Periods, day: number): Holder[] {
-  return holders.filter(({ period }) => isWithin(periods[period]!, day));
-}
-
 export function isWithin([first, last]: Periods[number], day: number): boolean {
   return (first === null || day >= first) && (last === null || day <= last);
 }
