@@ -1,5 +1,5 @@
 import type { OfficeBase, OfficeSource } from './gazetteer-source.ts';
-import { baseKey, type Offices, type Side } from './offices.ts';
+import { baseKey, withBeginnings, type Offices, type Side } from './offices.ts';
 import { splitForm } from './split-form.ts';
 
 /** `periodOf` numbers a period. */
@@ -10,7 +10,7 @@ export function compileOffices(
   return {
     alone: offices.map(({ alone }) => alone),
     posted: offices.map(({ posted }) => posted),
-    bases: new Map(bases.flatMap(listKeys)),
+    bases: withBeginnings(new Map(bases.flatMap(listKeys))),
     named: new Map(bases.flatMap(({ entities }, base) => entities.map((entity) => [entity, base] as const))),
     holders: holders.map(({ entity, office, base, from, until }) => ({
       entity,

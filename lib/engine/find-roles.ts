@@ -21,6 +21,10 @@ export function findRoles(
   here: BlockEvidence,
   page: Page,
 ): Mention[] {
+  if (!spots.some(({ layer }) => layer === 'role' || layer === 'office')) {
+    for (const { entity } of named) page.holders.named.set(entity, here.index);
+    return [];
+  }
   const names = spots.filter((spot) => spot.layer === 'name');
   const roles: Mention[] = [];
   /** Whoever was named or described so far. */

@@ -1,7 +1,7 @@
 import type { Language } from '../model/mention.ts';
 import { foldWord } from './fold.ts';
 import { GAP, gapBetween, nextWord } from './gaps.ts';
-import { baseKey, type Offices, type Side } from './offices.ts';
+import { baseKey, GOES_ON, type Offices, type Side } from './offices.ts';
 import { OFFICE_SIGNS } from './office-signs.ts';
 import { caseOf, wordBefore, wordEnd } from './words.ts';
 
@@ -30,8 +30,10 @@ export interface OfficePhrase {
   readonly base: number;
 }
 
-const LONGEST_BASE = 5;
+/** Languages whose adjectives have endings enough for a stem to stand for them. */
+const HAS_ENDINGS: ReadonlySet<Language> = new Set(['de', 'pl', 'ru', 'uk']);
 const ENDING = 4;
+const SHORTEST_STEM = 4;
 
 /** "Russia's ", "US-", "Kremlin ". */
 const GAP_BEFORE = /(?:['’]s?\s|[\s-])$/u;
@@ -54,21 +56,20 @@ function baseBefore({ text, lang, start, end, earlier }: OfficePlace, offices: O
   }
   let first = border;
   let found: OfficePhrase | null = null;
-  const words: string[] = [];
-  while (words.length < LONGEST_BASE) {
+  for (let phrase = ''; ;) {
     const word = wordBefore(text, first);
-    if (
-      word === null ||
-      (first < border && gapBetween(text, word[1], first) !== GAP.JOIN) ||
-      (first === border && word[1] !== border)
-    )
-      break;
+    if (word === null || (phrase === '' ? word[1] !== border : gapBetween(text, word[1], first) !== GAP.JOIN)) break;
     first = word[0];
-    words.unshift(foldWord(text.slice(...word)));
-    const base = findBase(text, first, words, lang, 'before', offices);
-    if (base !== undefined) found = { start: first, end, base };
+    phrase = join(foldWord(text.slice(first, word[1])), phrase);
+    const base = findBase(text, first, phrase, lang, 'before', offices);
+    if (base === undefined) break;
+    if (base !== GOES_ON) found = { start: first, end, base };
   }
   return found;
+}
+
+function join(first: string, second: string): string {
+  return first === '' || second === '' ? first + second : `${first} ${second}`;
 }
 
 /** Whether a name before an office says what it is of: "Kremlin aide", "Russlands Präsident", but not "a Mosca presidente". */
@@ -96,36 +97,38 @@ function phraseFrom(
   offices: Offices,
 ): { end: number; base: number } | null {
   let found: { end: number; base: number } | null = null;
-  const words: string[] = [];
-  for (let start = from; start >= 0 && words.length < LONGEST_BASE;) {
+  let phrase = '';
+  for (let start = from; start >= 0;) {
     const end = wordEnd(text, start);
-    words.push(foldWord(text.slice(start, end)));
-    const base = findBase(text, from, words, lang, 'after', offices);
-    if (base !== undefined) found = { end, base };
+    phrase = join(phrase, foldWord(text.slice(start, end)));
+    const base = findBase(text, from, phrase, lang, 'after', offices);
+    if (base === undefined) break;
+    if (base !== GOES_ON) found = { end, base };
     const next = nextWord(text, end);
-    if (next < 0) break;
-    const gap = gapBetween(text, end, next);
+    const gap = next < 0 ? GAP.OTHER : gapBetween(text, end, next);
     if (gap !== GAP.JOIN && gap !== GAP.APOSTROPHE) break;
     start = next;
   }
   return found;
 }
 
+/** `GOES_ON` for the beginning of a phrase. */
 function findBase(
   text: string,
   at: number,
-  words: readonly string[],
+  phrase: string,
   lang: Language,
   side: Side,
   { bases }: Offices,
 ): number | undefined {
-  const phrase = words.join(' ');
   const isCapital = caseOf(text, at, at + 1) !== 'lower';
-  const find = (key: string): number | undefined =>
-    bases.get(baseKey(lang, side, key, false)) ?? (isCapital ? bases.get(baseKey(lang, side, key, true)) : undefined);
-  let base = find(phrase);
-  for (let cut = 0; base === undefined && words.length === 1 && cut <= ENDING && cut < phrase.length; cut++) {
-    base = find(`${phrase.slice(0, phrase.length - cut)}-`);
+  const base =
+    bases.get(baseKey(lang, side, phrase, false)) ??
+    (isCapital ? bases.get(baseKey(lang, side, phrase, true)) : undefined);
+  if (base !== undefined || !HAS_ENDINGS.has(lang)) return base;
+  for (let length = phrase.length; length >= Math.max(SHORTEST_STEM, phrase.length - ENDING); length--) {
+    const stemmed = bases.get(baseKey(lang, side, `${phrase.slice(0, length)}-`, false));
+    if (stemmed !== undefined) return stemmed;
   }
-  return base;
+  return undefined;
 }

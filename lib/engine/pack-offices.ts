@@ -1,4 +1,4 @@
-import type { Offices } from './offices.ts';
+import { GOES_ON, splitKey, withBeginnings, type Offices } from './offices.ts';
 import { decode, encode, lengthen, shorten } from './packed-text.ts';
 
 /** Offices as they travel. */
@@ -12,13 +12,13 @@ export interface PackedOffices {
 }
 
 export function packOffices({ alone, posted, bases, named, holders }: Offices): PackedOffices {
-  const keys = Array.from(bases, ([key, base]) => ({ where: /^.+?[<>]\^?/.exec(key)![0], key, base }));
-  const sorted = keys.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const whole = [...bases].filter(([, base]) => base !== GOES_ON).sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = whole.map(([key, base]) => ({ where: splitKey(key)[0], key, base }));
   return {
     alone,
     posted,
     bases: Object.fromEntries(
-      [...Map.groupBy(sorted, ({ where }) => where)].map(([where, own]) => [
+      [...Map.groupBy(keys, ({ where }) => where)].map(([where, own]) => [
         where,
         [shorten(own.map(({ key }) => key.slice(where.length))), encode(own.map(({ base }) => base))] as const,
       ]),
@@ -32,11 +32,13 @@ export function unpackOffices({ alone, posted, bases, named, holders }: PackedOf
   return {
     alone,
     posted,
-    bases: new Map(
-      Object.entries(bases).flatMap(([where, [phrases, packed]]) => {
-        const numbers = decode(packed);
-        return lengthen(phrases).map((phrase, n): [string, number] => [where + phrase, numbers[n]!]);
-      }),
+    bases: withBeginnings(
+      new Map(
+        Object.entries(bases).flatMap(([where, [phrases, packed]]) => {
+          const numbers = decode(packed);
+          return lengthen(phrases).map((phrase, n): [string, number] => [where + phrase, numbers[n]!]);
+        }),
+      ),
     ),
     named: new Map(named),
     holders: holders.map(([entity, office, base, period]) => ({ entity, office, base, period })),
