@@ -1,5 +1,5 @@
 import type { OfficeBase, OfficeSource } from './gazetteer-source.ts';
-import { baseKey, withBeginnings, type Offices, type Side } from './offices.ts';
+import { baseKey, indexOffices, type Offices, type Side } from './offices.ts';
 import { splitForm } from './split-form.ts';
 
 /** `periodOf` numbers a period. */
@@ -7,10 +7,10 @@ export function compileOffices(
   { offices, bases, holders }: OfficeSource,
   periodOf: (from: string | undefined, until: string | undefined) => number,
 ): Offices {
-  return {
+  return indexOffices({
     alone: offices.map(({ alone }) => alone),
     posted: offices.map(({ posted }) => posted),
-    bases: withBeginnings(new Map(bases.flatMap(listKeys))),
+    bases: new Map(bases.flatMap(listKeys)),
     named: new Map(bases.flatMap(({ entities }, base) => entities.map((entity) => [entity, base] as const))),
     holders: holders.map(({ entity, office, base, from, until }) => ({
       entity,
@@ -18,7 +18,7 @@ export function compileOffices(
       base: base ?? -1,
       period: periodOf(from, until),
     })),
-  };
+  });
 }
 
 function listKeys(base: OfficeBase, index: number): [key: string, base: number][] {

@@ -10,6 +10,8 @@ import type { BlockEvidence, Page } from './weigh.ts';
 
 /** As far as a sign looks. */
 const LOOK = 40;
+/** As far before an office as an article or a pronoun reaches. */
+const LONGEST_ARTICLE = 9;
 
 /** The names next to a span of the block. */
 export type PlaceOf = (start: number, end: number) => RolePlace;
@@ -46,7 +48,7 @@ export function decideOffice(
 }
 
 function leadOf({ text, start }: OfficePlace): string {
-  return text.slice(Math.max(0, start - LOOK), start);
+  return text.slice(Math.max(0, start - LONGEST_ARTICLE), start);
 }
 
 function isSentElsewhere(

@@ -50,11 +50,16 @@ export function findRoles(
     for (; told < named.length && named[told]!.end <= start; told++) note(named[told]!);
     const last = roles.at(-1);
     if (last && start < last.end) continue;
-    const earlier = recent.slice(-MOST_EARLIER);
     const role =
       layer === 'role'
         ? decideRole(placeOf(start, end), entries, here, page)
-        : decideOffice({ text, lang, start, end, earlier, after: named[told] ?? null }, entries, placeOf, here, page);
+        : decideOffice(
+            { text, lang, start, end, earlier: recent.slice(-MOST_EARLIER), after: named[told] ?? null },
+            entries,
+            placeOf,
+            here,
+            page,
+          );
     if (role === null) continue;
     // "the US president's son-in-law": the longer one
     if (last && role.mention.start <= last.start) roles.pop();

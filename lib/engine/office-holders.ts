@@ -19,20 +19,15 @@ export interface HolderPage {
   readonly holders: NamedHolders;
 }
 
-/** Rows of the article's day. */
-function rowsOf({ gazetteer: { offices, periods }, day }: HolderPage, ids: readonly number[]): Holder[] {
-  return offices.holders.filter(({ office, period }) => ids.includes(office) && isWithin(periods[period]!, day));
-}
-
 /** Who holds one of the offices of what is printed beside it; null where several do, or nobody. */
 export function holderOf(page: HolderPage, ids: readonly number[], base: number): Holder | null {
-  return onlyOne(rowsOf(page, ids).filter((row) => row.base === base));
+  return onlyOne(page, ids, (row) => row.base === base);
 }
 
 /** What an entity holds any office of. */
 export function basesOf({ gazetteer: { offices, periods }, day }: HolderPage, entity: number): number[] {
-  const own = offices.holders.filter((row) => row.entity === entity && row.base >= 0);
-  return own.filter(({ period }) => isWithin(periods[period]!, day)).map(({ base }) => base);
+  const own = offices.ofEntity.get(entity) ?? [];
+  return own.filter(({ base, period }) => base >= 0 && isWithin(periods[period]!, day)).map(({ base }) => base);
 }
 
 /**
@@ -42,16 +37,24 @@ export function basesOf({ gazetteer: { offices, periods }, day }: HolderPage, en
 export function onlyNamed(page: HolderPage, ids: readonly number[], block: number): Holder | null {
   const { named, strangers } = page.holders;
   if (ids.some((id) => block - (strangers.get(id) ?? -Infinity) <= LATELY)) return null;
-  const rows = rowsOf(page, ids);
-  const ownRows = new Set(rows.filter(({ base }) => base < 0).map(({ office }) => office));
-  const lately = rows.filter(
-    ({ entity, office, base }) =>
-      block - (named.get(entity) ?? -Infinity) <= LATELY && (base < 0 || !ownRows.has(office)),
-  );
-  return onlyOne(lately);
+  const { ofOffice } = page.gazetteer.offices;
+  const isOwn = ({ base, office }: Holder): boolean => base < 0 || !ofOffice.get(office)!.some((row) => row.base < 0);
+  return onlyOne(page, ids, (row) => block - (named.get(row.entity) ?? -Infinity) <= LATELY && isOwn(row));
 }
 
-function onlyOne(rows: readonly Holder[]): Holder | null {
-  const [first = null] = rows;
-  return rows.every(({ entity }) => entity === first!.entity) ? first : null;
+/** The only holder of the article's day who fits. */
+function onlyOne(
+  { gazetteer: { offices, periods }, day }: HolderPage,
+  ids: readonly number[],
+  fits: (row: Holder) => boolean,
+): Holder | null {
+  let only: Holder | null = null;
+  for (const id of ids) {
+    for (const row of offices.ofOffice.get(id) ?? []) {
+      if (!fits(row) || !isWithin(periods[row.period]!, day)) continue;
+      if (only !== null && only.entity !== row.entity) return null;
+      only ??= row;
+    }
+  }
+  return only;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/mention.ts';
 import { foldWord } from './fold.ts';
 import { GAP, gapBetween, nextWord } from './gaps.ts';
-import { baseKey, GOES_ON, type Offices, type Side } from './offices.ts';
+import { GOES_ON, STEM_KNOWN, type Offices, type SideBases } from './offices.ts';
 import { OFFICE_SIGNS } from './office-signs.ts';
 import { caseOf, wordBefore, wordEnd } from './words.ts';
 
@@ -30,10 +30,7 @@ export interface OfficePhrase {
   readonly base: number;
 }
 
-/** Languages whose adjectives have endings enough for a stem to stand for them. */
-const HAS_ENDINGS: ReadonlySet<Language> = new Set(['de', 'pl', 'ru', 'uk']);
-const ENDING = 4;
-const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 4;
 
 /** "Russia's ", "US-", "Kremlin ". */
 const GAP_BEFORE = /(?:['’]s?\s|[\s-])$/u;
@@ -54,6 +51,8 @@ function baseBefore({ text, lang, start, end, earlier }: OfficePlace, offices: O
     const base = offices.named.get(before.entity);
     if (base !== undefined) return { start: before.start, end, base };
   }
+  const side = offices.sides.get(`${lang}<`);
+  if (!side) return null;
   let first = border;
   let found: OfficePhrase | null = null;
   for (let phrase = ''; ;) {
@@ -61,7 +60,7 @@ function baseBefore({ text, lang, start, end, earlier }: OfficePlace, offices: O
     if (word === null || (phrase === '' ? word[1] !== border : gapBetween(text, word[1], first) !== GAP.JOIN)) break;
     first = word[0];
     phrase = join(foldWord(text.slice(first, word[1])), phrase);
-    const base = findBase(text, first, phrase, lang, 'before', offices);
+    const base = findBase(text, first, phrase, side);
     if (base === undefined) break;
     if (base !== GOES_ON) found = { start: first, end, base };
   }
@@ -79,9 +78,11 @@ function bindsName(lang: Language, gap: string, name: string): boolean {
 }
 
 function baseAfter({ text, lang, start, end, after }: OfficePlace, offices: Offices): OfficePhrase | null {
+  const side = offices.sides.get(`${lang}>`);
+  if (!side) return null;
   const link = OFFICE_SIGNS[lang]?.link.exec(text.slice(end, end + 12))?.[0];
-  const linked = link === undefined ? null : phraseFrom(text, lang, end + link.length, offices);
-  const direct = linked ?? (lang !== 'en' && text[end] === ' ' ? phraseFrom(text, lang, end + 1, offices) : null);
+  const linked = link === undefined ? null : phraseFrom(text, end + link.length, side);
+  const direct = linked ?? (lang !== 'en' && text[end] === ' ' ? phraseFrom(text, end + 1, side) : null);
   if (direct) return { start, ...direct };
   if (!after || after.start <= end || /[-–]/u.test(text[after.end] ?? '')) return null;
   const isLinked = text.slice(end, after.start) === link;
@@ -90,18 +91,13 @@ function baseAfter({ text, lang, start, end, after }: OfficePlace, offices: Offi
   return base === undefined ? null : { start, end: after.end, base };
 }
 
-function phraseFrom(
-  text: string,
-  lang: Language,
-  from: number,
-  offices: Offices,
-): { end: number; base: number } | null {
+function phraseFrom(text: string, from: number, side: SideBases): { end: number; base: number } | null {
   let found: { end: number; base: number } | null = null;
   let phrase = '';
   for (let start = from; start >= 0;) {
     const end = wordEnd(text, start);
     phrase = join(phrase, foldWord(text.slice(start, end)));
-    const base = findBase(text, from, phrase, lang, 'after', offices);
+    const base = findBase(text, from, phrase, side);
     if (base === undefined) break;
     if (base !== GOES_ON) found = { end, base };
     const next = nextWord(text, end);
@@ -112,23 +108,10 @@ function phraseFrom(
   return found;
 }
 
-/** `GOES_ON` for the beginning of a phrase. */
-function findBase(
-  text: string,
-  at: number,
-  phrase: string,
-  lang: Language,
-  side: Side,
-  { bases }: Offices,
-): number | undefined {
-  const isCapital = caseOf(text, at, at + 1) !== 'lower';
-  const base =
-    bases.get(baseKey(lang, side, phrase, false)) ??
-    (isCapital ? bases.get(baseKey(lang, side, phrase, true)) : undefined);
-  if (base !== undefined || !HAS_ENDINGS.has(lang)) return base;
-  for (let length = phrase.length; length >= Math.max(SHORTEST_STEM, phrase.length - ENDING); length--) {
-    const stemmed = bases.get(baseKey(lang, side, `${phrase.slice(0, length)}-`, false));
-    if (stemmed !== undefined) return stemmed;
-  }
-  return undefined;
+/** `GOES_ON` for the beginning of a phrase; `at` is where it begins. */
+function findBase(text: string, at: number, phrase: string, { phrases, stems }: SideBases): number | undefined {
+  const found = phrases.get(phrase);
+  if (found) return found.isCapitalised && caseOf(text, at, at + 1) === 'lower' ? undefined : found.base;
+  const known = stems.get(phrase.slice(0, STEM_KNOWN));
+  return known?.find(([stem]) => phrase.startsWith(stem) && phrase.length <= stem.length + LONGEST_ENDING)?.[1];
 }

@@ -6,11 +6,29 @@ export interface Offices {
   readonly alone: readonly boolean[];
   /** By office: whether another holds it where another place follows: "US envoy to Israel". */
   readonly posted: readonly boolean[];
-  /** By `baseKey`; beginnings of longer phrases, seen from the office, lead to `GOES_ON`. */
+  /** By `baseKey`. */
   readonly bases: ReadonlyMap<string, number>;
+  /** The same by language and side: `en<`. */
+  readonly sides: ReadonlyMap<string, SideBases>;
   /** By entity: the base that its names name. */
   readonly named: ReadonlyMap<number, number>;
   readonly holders: readonly Holder[];
+  /** The same by office and by entity. */
+  readonly ofOffice: ReadonlyMap<number, readonly Holder[]>;
+  readonly ofEntity: ReadonlyMap<number, readonly Holder[]>;
+}
+
+export type OfficeLists = Omit<Offices, 'sides' | 'ofOffice' | 'ofEntity'>;
+
+/** Made where offices are compiled and where they are unpacked. */
+export function indexOffices(lists: OfficeLists): Offices {
+  const { bases, holders } = lists;
+  return {
+    ...lists,
+    sides: groupBases(bases),
+    ofOffice: Map.groupBy(holders, ({ office }) => office),
+    ofEntity: Map.groupBy(holders, ({ entity }) => entity),
+  };
 }
 
 export interface Holder {
@@ -29,23 +47,45 @@ export function baseKey(lang: string, side: Side, phrase: string, isCapitalised:
   return `${lang}${side === 'before' ? '<' : '>'}${isCapitalised ? '^' : ''}${phrase}`;
 }
 
-export const GOES_ON = -1;
+/** Bases as one looks for them on one side of an office. */
+export interface SideBases {
+  /** By folded phrase. The beginning of a longer one, seen from the office, has the base `GOES_ON`. */
+  readonly phrases: ReadonlyMap<string, PhraseBase>;
+  /** By the first letters of a word that may have any ending. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, base: number])[]>;
+}
 
-/** The bases with the beginnings of their phrases. */
-export function withBeginnings(bases: ReadonlyMap<string, number>): Map<string, number> {
-  const all = new Map(bases);
-  for (const key of bases.keys()) {
+interface PhraseBase {
+  readonly base: number;
+  readonly isCapitalised: boolean;
+}
+
+export const GOES_ON = -1;
+/** So many first letters. */
+export const STEM_KNOWN = 4;
+
+function groupBases(bases: ReadonlyMap<string, number>): Map<string, SideBases> {
+  const sides = new Map<string, { phrases: Map<string, PhraseBase>; stems: Map<string, [string, number][]> }>();
+  for (const [key, base] of bases) {
     const [where, phrase] = splitKey(key);
+    const side = where.replace('^', '');
+    if (!sides.has(side)) sides.set(side, { phrases: new Map(), stems: new Map() });
+    const { phrases, stems } = sides.get(side)!;
+    if (phrase.endsWith('-')) {
+      const own = stems.get(phrase.slice(0, STEM_KNOWN)) ?? [];
+      stems.set(phrase.slice(0, STEM_KNOWN), [...own, [phrase.slice(0, -1), base]]);
+      continue;
+    }
+    // printed both ways, it may begin small
+    const isCapitalised = where.endsWith('^') && (phrases.get(phrase)?.isCapitalised ?? true);
+    phrases.set(phrase, { base, isCapitalised });
     const words = phrase.split(' ');
     for (let n = 1; n < words.length; n++) {
-      const beginning = where.includes('<') ? words.slice(-n) : words.slice(0, n);
-      // how the phrase begins is no matter where its beginning is not seen yet
-      const places = where.includes('<') ? [where.replace('^', ''), `${where.replace('^', '')}^`] : [where];
-      for (const place of places)
-        if (!all.has(place + beginning.join(' '))) all.set(place + beginning.join(' '), GOES_ON);
+      const beginning = (side.endsWith('<') ? words.slice(-n) : words.slice(0, n)).join(' ');
+      if (!phrases.has(beginning)) phrases.set(beginning, { base: GOES_ON, isCapitalised: false });
     }
   }
-  return all;
+  return sides;
 }
 
 /** Where a base is printed, and its phrase. */

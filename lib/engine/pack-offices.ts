@@ -1,4 +1,4 @@
-import { GOES_ON, splitKey, withBeginnings, type Offices } from './offices.ts';
+import { indexOffices, splitKey, type Offices } from './offices.ts';
 import { decode, encode, lengthen, shorten } from './packed-text.ts';
 
 /** Offices as they travel. */
@@ -12,7 +12,7 @@ export interface PackedOffices {
 }
 
 export function packOffices({ alone, posted, bases, named, holders }: Offices): PackedOffices {
-  const whole = [...bases].filter(([, base]) => base !== GOES_ON).sort(([a], [b]) => (a < b ? -1 : 1));
+  const whole = [...bases].sort(([a], [b]) => (a < b ? -1 : 1));
   const keys = whole.map(([key, base]) => ({ where: splitKey(key)[0], key, base }));
   return {
     alone,
@@ -29,18 +29,16 @@ export function packOffices({ alone, posted, bases, named, holders }: Offices): 
 }
 
 export function unpackOffices({ alone, posted, bases, named, holders }: PackedOffices): Offices {
-  return {
+  return indexOffices({
     alone,
     posted,
-    bases: withBeginnings(
-      new Map(
-        Object.entries(bases).flatMap(([where, [phrases, packed]]) => {
-          const numbers = decode(packed);
-          return lengthen(phrases).map((phrase, n): [string, number] => [where + phrase, numbers[n]!]);
-        }),
-      ),
+    bases: new Map(
+      Object.entries(bases).flatMap(([where, [phrases, packed]]) => {
+        const numbers = decode(packed);
+        return lengthen(phrases).map((phrase, n): [string, number] => [where + phrase, numbers[n]!]);
+      }),
     ),
     named: new Map(named),
     holders: holders.map(([entity, office, base, period]) => ({ entity, office, base, period })),
-  };
+  });
 }
