@@ -13,6 +13,9 @@ const LOOK = 40;
 /** As far before an office as an article or a pronoun reaches. */
 const LONGEST_ARTICLE = 9;
 
+/** As many mentions before an office are looked at. */
+const MOST_EARLIER = 8;
+
 /** The names next to a span of the block. */
 export type PlaceOf = (start: number, end: number) => RolePlace;
 
@@ -70,7 +73,7 @@ function decideTheirs(
   page: Page,
 ): DecidedRole | null {
   const { entities, offices: all } = page.gazetteer;
-  const last = at.earlier.findLast(({ entity }) => entities[entity]!.category === 'person');
+  const last = at.earlier.slice(-MOST_EARLIER).findLast(({ entity }) => entities[entity]!.category === 'person');
   const base = last && all.named.get(last.entity);
   const holder = base === undefined ? null : holderOf(page, offices, base);
   if (!holder || OFFICE_SIGNS[at.lang]!.attached?.test(at.text.slice(at.end, at.end + LOOK))) return null;
@@ -100,7 +103,7 @@ interface Sides {
 
 function readSides({ text, start, earlier }: OfficePlace, offices: readonly number[], page: Page): Sides {
   const sides: Sides = { places: [], people: [] };
-  for (const { entity, end } of earlier.toReversed()) {
+  for (const { entity, end } of earlier.slice(-MOST_EARLIER).toReversed()) {
     if (/[.!?]["”»]?\s/u.test(text.slice(end, start))) break;
     const base = page.gazetteer.offices.named.get(entity);
     const place = base === undefined ? null : holderOf(page, offices, base);

@@ -6,8 +6,6 @@ import type { ReadingBlock } from './readings.ts';
 import type { RolePlace } from './role-context.ts';
 import type { BlockEvidence, Page } from './weigh.ts';
 
-/** As many mentions before an office are looked at. */
-const MOST_EARLIER = 8;
 /** A comma with an article after it. */
 const LONGEST_COMMA = 8;
 
@@ -22,7 +20,7 @@ export function findRoles(
   page: Page,
 ): Mention[] {
   if (!spots.some(({ layer }) => layer === 'role' || layer === 'office')) {
-    for (const { entity } of named) page.holders.named.set(entity, here.index);
+    for (const { entity } of named) page.holders.named[entity] = here.index;
     return [];
   }
   const names = spots.filter((spot) => spot.layer === 'name');
@@ -31,7 +29,7 @@ export function findRoles(
   const recent: NamedEntity[] = [];
   const note = (mention: NamedEntity): void => {
     recent.push(mention);
-    page.holders.named.set(mention.entity, here.index);
+    page.holders.named[mention.entity] = here.index;
   };
   let passed = 0;
   let told = 0;
@@ -54,7 +52,7 @@ export function findRoles(
       layer === 'role'
         ? decideRole(placeOf(start, end), entries, here, page)
         : decideOffice(
-            { text, lang, start, end, earlier: recent.slice(-MOST_EARLIER), after: named[told] ?? null },
+            { text, lang, start, end, earlier: recent, after: named[told] ?? null },
             entries,
             placeOf,
             here,

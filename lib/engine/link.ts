@@ -4,6 +4,7 @@ import { disambiguate } from './disambiguate.ts';
 import { count, countCues, emptyEvidence, meet } from './evidence.ts';
 import { findRoles } from './find-roles.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
+import { NEVER } from './office-holders.ts';
 import type { NamedEntity } from './office-phrase.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
@@ -25,7 +26,7 @@ export function linkWithPack(
     day: firstDay(published ?? gazetteer.pack.asOf),
     isDated: published !== null,
     lastBearer: new Map(),
-    holders: { named: new Map(), strangers: new Map() },
+    holders: { named: new Int32Array(gazetteer.entities.length).fill(NEVER), strangers: new Map() },
   };
   let told = 0; // blocks with names so far: the others may have been left out
   const read = blocks.map((block) => {

@@ -3,11 +3,13 @@ import { isWithin, type Holder } from './offices.ts';
 
 /** Who was named so far on a page: an office alone means the one of them who holds it. */
 export interface NamedHolders {
-  /** By entity, the block where it was named last. */
-  readonly named: Map<number, number>;
+  /** By entity, the block where it was named last, or `NEVER`. */
+  readonly named: Int32Array;
   /** By office, the block where somebody whom the pack does not know was called so last: "President Nawrocki". */
   readonly strangers: Map<number, number>;
 }
+
+export const NEVER = -1000;
 
 /** Blocks with names, back from an office alone, in which its holder has to be named. */
 const LATELY = 5;
@@ -36,10 +38,10 @@ export function basesOf({ gazetteer: { offices, periods }, day }: HolderPage, en
  */
 export function onlyNamed(page: HolderPage, ids: readonly number[], block: number): Holder | null {
   const { named, strangers } = page.holders;
-  if (ids.some((id) => block - (strangers.get(id) ?? -Infinity) <= LATELY)) return null;
+  if (ids.some((id) => block - (strangers.get(id) ?? NEVER) <= LATELY)) return null;
   const { ofOffice } = page.gazetteer.offices;
   const isOwn = ({ base, office }: Holder): boolean => base < 0 || !ofOffice.get(office)!.some((row) => row.base < 0);
-  return onlyOne(page, ids, (row) => block - (named.get(row.entity) ?? -Infinity) <= LATELY && isOwn(row));
+  return onlyOne(page, ids, (row) => block - named[row.entity]! <= LATELY && isOwn(row));
 }
 
 /** The only holder of the article's day who fits. */

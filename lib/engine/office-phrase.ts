@@ -18,7 +18,7 @@ export interface OfficePlace {
   readonly lang: Language;
   readonly start: number;
   readonly end: number;
-  /** The last names and descriptions before it in the block. */
+  /** The names and descriptions before it in the block, growing. */
   readonly earlier: readonly NamedEntity[];
   readonly after: NamedEntity | null;
 }
