@@ -9,14 +9,14 @@ type Bounds = readonly [precision: number, recall: number];
  * Whoever makes it better raises the floor.
  */
 const FLOORS: readonly (readonly [lang: string, names: Bounds, roles: Bounds])[] = [
-  ['de', [95, 96], [83, 39]],
-  ['en', [95, 96], [83, 51]],
-  ['es', [95, 96], [66, 34]],
-  ['fr', [94, 96], [83, 41]],
-  ['it', [92, 97], [95, 8]],
-  ['pl', [94, 96], [95, 23]],
-  ['ru', [91, 97], [95, 21]],
-  ['uk', [92, 97], [95, 30]],
+  ['de', [95, 96], [90, 93]],
+  ['en', [95, 96], [92, 80]],
+  ['es', [95, 96], [90, 78]],
+  ['fr', [94, 96], [95, 90]],
+  ['it', [92, 97], [95, 87]],
+  ['pl', [94, 96], [95, 86]],
+  ['ru', [91, 97], [95, 87]],
+  ['uk', [92, 97], [95, 90]],
 ];
 
 /** What must not grow: marks on somebody else, and on what is no matter of ours. Nought is asked for. */
