@@ -13,6 +13,8 @@ const LOOK = 40;
 /** As far before an office as an article or a pronoun reaches. */
 const LONGEST_ARTICLE = 9;
 
+/** As far back a name may be of the same sentence. */
+const LONGEST_SENTENCE = 300;
 /** As many mentions before an office are looked at. */
 const MOST_EARLIER = 8;
 
@@ -104,7 +106,7 @@ interface Sides {
 function readSides({ text, start, earlier }: OfficePlace, offices: readonly number[], page: Page): Sides {
   const sides: Sides = { places: [], people: [] };
   for (const { entity, end } of earlier.slice(-MOST_EARLIER).toReversed()) {
-    if (/[.!?]["”»]?\s/u.test(text.slice(end, start))) break;
+    if (start - end > LONGEST_SENTENCE || /[.!?]["”»]?\s/u.test(text.slice(end, start))) break;
     const base = page.gazetteer.offices.named.get(entity);
     const place = base === undefined ? null : holderOf(page, offices, base);
     if (place) sides.places.push(place);
