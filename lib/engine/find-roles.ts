@@ -19,6 +19,7 @@ export function findRoles(
   here: BlockEvidence,
   page: Page,
 ): Mention[] {
+  if (page.met.size === 0) return [];
   if (!spots.some(({ layer }) => layer === 'role' || layer === 'office')) {
     for (const { entity } of named) page.holders.named[entity] = here.index;
     return [];
