@@ -4,27 +4,6 @@ import type { SmallPack } from './small-pack.ts';
 /** What fits the schema and is wrong all the same. */
 export const BROKEN_CONTENTS: readonly BrokenPack[] = [
   [
-    'an office that nobody knows',
-    'dangling-id',
-    (p) =>
-      (p['offices.json'] = offices({
-        holders: [{ entity: 'ann-ash', offices: ['mayor', 'queen'], of: [], from: null, until: null }],
-      })),
-    'offices.json:holders[0].offices: no office "queen"',
-  ],
-  [
-    'an office of a town that is not there',
-    'dangling-id',
-    (p) => (p['offices.json'] = offices({ bases: [{ id: 'north', entities: ['north'] }] })),
-    'offices.json:bases[0].entities: no entity "north"',
-  ],
-  [
-    'an office in words with an open group',
-    'pattern',
-    (p) => (p['offices.json'] = offices({ offices: [{ id: 'mayor', words: { en: ['(lord mayor'] } }] })),
-    'offices.json:offices[0].words.en[0]: ")" is missing',
-  ],
-  [
     'a source that is not there',
     'dangling-id',
     (p) => at(p, 'statements/ann-ash.json').statements[0].sources.push('paper-9'),
@@ -316,8 +295,4 @@ function fixPlan(pack: SmallPack): void {
   at(pack, 'entities/river-plan.json').plan.terms = [];
   at(pack, 'entities/river-plan.json').plan.texts[0].terms = [];
   at(pack, 'entities/river-plan.json').facts = [];
-}
-
-function offices(part: Record<string, unknown>): Record<string, unknown> {
-  return { offices: [{ id: 'mayor', words: { en: ['mayor'] } }], bases: [], holders: [], ...part };
 }
