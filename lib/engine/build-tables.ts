@@ -1,7 +1,8 @@
 import type { Gap } from './gaps.ts';
-import { layNodes, type Trie } from './lay-nodes.ts';
-import { layWords } from './lay-words.ts';
-import { findCapitals, findSmall } from './starts.ts';
+import { layNodes, type LaidNodes } from './lay-nodes.ts';
+
+import { layLetters } from './lay-letters.ts';
+import { layTables } from './lay-tables.ts';
 import { nodeKeyOf, type FormTables } from './tables.ts';
 
 export interface TrieWord {
@@ -18,41 +19,33 @@ export interface TrieEntry {
   readonly period: number;
 }
 
-/** Lays forms and the lexicon's words out as the tables describe. Order of input does not matter. */
-export function buildTables(forms: readonly TrieEntry[], lexicon: ReadonlyMap<string, number>): FormTables {
-  const { words, firsts, formWords } = collectWords(forms, lexicon);
-  const { slots, ...laid } = layWords(words, firsts);
+/** Lays forms out as the tables describe. Order of input does not matter. */
+export function buildTables(forms: readonly TrieEntry[]): FormTables {
+  const { words, formWords } = collectWords(forms);
+  const { letters, places } = layLetters(words);
   const trie = layNodes(forms, formWords, words.length);
-  const slotFlags = new Uint16Array(laid.slotNode.length);
-  words.forEach((word, index) => (slotFlags[slots[index]!] = lexicon.get(word) ?? 0));
   const { entries, entryStart } = layEntries(forms, trie);
-  const column = <Numbers extends Int32Array | Uint32Array>(
+  const column = <Numbers extends Int32Array | Uint32Array | Uint16Array>(
     numbers: Numbers,
     pick: (entry: TrieEntry) => number,
   ): Numbers => {
     for (let at = 0; at < entries.length; at++) numbers[at] = pick(entries[at]!);
     return numbers;
   };
-  const tables = {
-    ...laid,
-    slotFlags,
-    nodeKey: trie.words.map((word, node) => (node === 0 ? 0 : nodeKeyOf(trie.gaps[node]!, slots[word]!))),
+  return layTables(letters, {
+    nodeKey: trie.words.map((word, node) => (node === 0 ? 0 : nodeKeyOf(trie.gaps[node]!, places[word]!))),
     childStart: trie.childStart,
     entryStart,
     entryEntity: column(new Int32Array(entries.length), (entry) => entry.entity),
     entryLangs: column(new Uint32Array(entries.length), (entry) => entry.langs),
     entryCase: column(new Uint32Array(entries.length), (entry) => entry.caseRules),
-    entryFlags: column(new Int32Array(entries.length), (entry) => entry.flags),
-    entryPeriod: column(new Int32Array(entries.length), (entry) => entry.period),
-  };
-  return { ...tables, starts: { capitals: findCapitals(words.slice(0, firsts)), ...findSmall(tables) } };
+    entryFlags: column(new Uint16Array(entries.length), (entry) => entry.flags),
+    entryPeriod: column(new Uint16Array(entries.length), (entry) => entry.period),
+  });
 }
 
-/** The words of forms and lexicon, sorted, those that begin forms first; and those of the forms, form by form, as indices. */
-function collectWords(
-  forms: readonly TrieEntry[],
-  lexicon: ReadonlyMap<string, number>,
-): { words: string[]; firsts: number; formWords: Uint32Array } {
+/** The words of forms, sorted, those that begin forms first; and those of the forms, form by form, as indices. */
+function collectWords(forms: readonly TrieEntry[]): { words: string[]; formWords: Uint32Array } {
   const numbers = new Map<string, number>();
   const isFirst: boolean[] = [];
   const numberOf = (word: string): number => {
@@ -64,32 +57,40 @@ function collectWords(
   const formWords = new Uint32Array(forms.reduce((sum, { words }) => sum + words.length, 0));
   let at = 0;
   for (const { words } of forms) {
-    isFirst[numberOf(words[0]!.word)] = true;
+    const first = at;
     for (const { word } of words) formWords[at++] = numberOf(word);
+    isFirst[formWords[first]!] = true;
   }
-  for (const word of lexicon.keys()) numberOf(word);
   const all = [...numbers.keys()];
   const firsts = all.filter((_, number) => isFirst[number]).sort();
   const words = [...firsts, ...all.filter((_, number) => !isFirst[number]).sort()];
   const places = new Uint32Array(words.length);
   words.forEach((word, place) => (places[numbers.get(word)!] = place));
-  return { words, firsts: firsts.length, formWords: formWords.map((number) => places[number]!) };
+  return { words, formWords: formWords.map((number) => places[number]!) };
 }
 
 /** Entries node by node. */
 function layEntries(
   forms: readonly TrieEntry[],
-  { nodeOf, childStart }: Trie,
+  { nodeOf, childStart }: LaidNodes,
 ): { entries: TrieEntry[]; entryStart: Uint32Array } {
   const nodes = childStart.length - 1;
-  const byNode = Array.from({ length: nodes }, (): TrieEntry[] | undefined => undefined);
-  forms.forEach((form, index) => (byNode[nodeOf[index]!] ??= []).push(form));
+  // by node, where its forms begin among all forms in the order of their nodes
+  const formStart = new Uint32Array(nodes + 1);
+  for (const node of nodeOf) formStart[node + 1]!++;
+  for (let node = 0; node < nodes; node++) formStart[node + 1]! += formStart[node]!;
+  const placed = formStart.slice();
+  const order = new Uint32Array(forms.length);
+  nodeOf.forEach((node, form) => (order[placed[node]!++] = form));
+
   const entries: TrieEntry[] = [];
   const entryStart = new Uint32Array(nodes + 1);
-  byNode.forEach((found, node) => {
+  for (let node = 0; node < nodes; node++) {
     entryStart[node] = entries.length;
-    if (found) for (const entry of found.length > 1 ? mergeEntries(found) : found) entries.push(entry);
-  });
+    const [from, to] = [formStart[node]!, formStart[node + 1]!];
+    if (to - from === 1) entries.push(forms[order[from]!]!);
+    else if (to > from) entries.push(...mergeEntries(Array.from(order.subarray(from, to), (form) => forms[form]!)));
+  }
   entryStart[nodes] = entries.length;
   return { entries, entryStart };
 }

@@ -8,7 +8,7 @@ import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
 import { ROLE_SIGNS } from './lexicon/role-signs.ts';
 import { readRoleSigns } from './role-context.ts';
-import { isFormOfGivenName } from './name-context.ts';
+import { isFormOfGivenName } from './given-name.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
 import { ENTRY, LEXICAL } from './tables.ts';
 import { splitForm } from './split-form.ts';
@@ -17,9 +17,10 @@ import { splitForm } from './split-form.ts';
 export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   const languages = [...new Set(source.forms.map((form) => form.lang))].filter((lang) => lang !== '*').sort();
   if (languages.length > 31) throw new Error('a pack can have forms in at most 31 languages');
-  const entities = source.entities.map(toMatchEntity);
-  const given = entities.map((entity) => new Set(entity.given));
   const split = source.forms.map((form) => splitForm(form.text));
+  const common = commonOf(source);
+  const entities = source.entities.map((entity, index) => toMatchEntity(entity, common.has(index)));
+  const given = entities.map((entity) => new Set(entity.given));
   const bearers = bearersOf(source, split);
   const shortNames = shortNamesOf(source, split);
   const periods = createPeriods();
@@ -51,9 +52,8 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     entities,
     periods: periods.list,
     roleSigns: readRoleSigns(ROLE_SIGNS),
-    patterns: new Map(),
     offices: compileOffices(source.offices ?? NO_OFFICES, periods.indexOf),
-    tables: buildTables([...entries, ...compileCues(source, languages), ...listOffices(source, languages)], LEXICON),
+    tables: buildTables([...entries, ...compileCues(source, languages), ...listOffices(source, languages)]),
   };
 }
 
@@ -190,16 +190,24 @@ function givenWords(entity: MatchedEntity): string[] {
   return (entity.givenNames ?? []).flatMap((name) => splitForm(name).words.map((word) => word.word));
 }
 
-/** Those from which the others can be told. */
+/** Those from which the others can be told, and those that would be somebody else's if they were not listed. */
 function shortestGivenWords(entity: MatchedEntity): string[] {
   const kept: string[] = [];
   for (const word of givenWords(entity).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    if (!kept.some((given) => isFormOfGivenName(word, given))) kept.push(word);
+    const isListed = ((LEXICON.get(word) ?? 0) & LEXICAL.GIVEN) !== 0;
+    if (!kept.some((given) => given === word || (!isListed && isFormOfGivenName(word, given)))) kept.push(word);
   }
   return kept;
 }
 
-function toMatchEntity(entity: MatchedEntity): MatchEntity {
+/** Entities whose surname alone needs support. */
+function commonOf({ entities, forms }: GazetteerSource): Set<number> {
+  const isCommon = ({ entity, kind, ambiguous }: GazetteerSource['forms'][number]): boolean =>
+    ambiguous && kind === 'name' && entities[entity]?.category === 'person';
+  return new Set(forms.filter(isCommon).map(({ entity }) => entity));
+}
+
+function toMatchEntity(entity: MatchedEntity, isCommon: boolean): MatchEntity {
   const { id, category, name, core } = entity;
   return {
     id,
@@ -208,5 +216,6 @@ function toMatchEntity(entity: MatchedEntity): MatchEntity {
     core,
     given: shortestGivenWords(entity),
     isWoman: entity.gender === 'feminine',
+    isCommon,
   };
 }

@@ -44,7 +44,7 @@ export function decideOffice(
   const alone = ids.filter((id) => offices.alone[id]);
   if (alone.length === 0) return null;
   const isOblique = (tables.entryFlags[entries[0]!]! & ENTRY.OBLIQUE) !== 0;
-  const reading = phrases.length > 0 ? 'stranger' : readAlone(at, isOblique, page);
+  const reading = phrases.length > 0 ? 'stranger' : readAlone(at, isOblique);
   if (reading === 'stranger') for (const id of alone) page.holders.strangers.set(id, here.index);
   if (reading !== 'alone') return null;
   const holder = chooseHolder(at, alone, here, page);
@@ -122,22 +122,18 @@ function readSides({ text, start, earlier }: OfficePlace, offices: readonly numb
  * Whether the office stands alone, "the chancellor"; a stranger's is the office of somebody else, "the president of the
  * club"; `somebody` is what tells nothing.
  */
-function readAlone(
-  at: OfficePlace,
-  isOblique: boolean,
-  { gazetteer: { tables } }: Page,
-): 'alone' | 'stranger' | 'somebody' {
+function readAlone(at: OfficePlace, isOblique: boolean): 'alone' | 'stranger' | 'somebody' {
   const { text, lang, start, end, after } = at;
   const signs = OFFICE_SIGNS[lang];
   if (!signs || (after && /^,?\s$/u.test(text.slice(end, after.start)))) return 'somebody';
   const rest = text.slice(end, end + LOOK);
   if (signs.free) {
-    const next = neighbourAfter(text, end, tables);
+    const next = neighbourAfter(text, end);
     if (signs.free.test(rest) && !signs.qualified!.test(leadOf(at))) return isOblique ? 'somebody' : 'alone';
     return isOblique && !(next?.link === 'blank' && isCapitalised(next)) ? 'somebody' : 'stranger';
   }
   if (signs.attached!.test(rest)) return 'stranger';
   if (signs.definite!.test(leadOf(at))) return 'alone';
-  const word = neighbourBefore(text, start, tables);
+  const word = neighbourBefore(text, start);
   return word && !has(word, LEXICAL.FUNCTION) ? 'stranger' : 'somebody';
 }

@@ -20,6 +20,8 @@ export interface PageEvidence extends Cues {
   readonly foremost: Set<number>;
   /** Entities named at all: without doubt, or by a distinctive surname. */
   readonly met: Set<number>;
+  /** Entities whose whole name stands on the page and is somebody else's. */
+  readonly strangers: Set<number>;
   /** Those of them that are core … */
   readonly core: Set<number>;
   /** … and those that are company. */
@@ -33,6 +35,7 @@ export function emptyEvidence(): PageEvidence {
     namesakes: new Map(),
     foremost: new Set(),
     met: new Set(),
+    strangers: new Set(),
     core: new Set(),
     company: new Set(),
   };

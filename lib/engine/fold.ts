@@ -20,6 +20,8 @@ const STROKED = 'łŁøØđĐıħĦёЁ';
 const PLAIN = 'llooddihhее';
 
 const IS_PLAIN = /^\w*$/;
+/** Cyrillic in small letters, ё but for. */
+const IS_FOLDED = /^[а-яђ-џ]*$/;
 const WORD = /[\p{L}\p{N}_]/u;
 const MARK = /\p{M}/u;
 
@@ -102,6 +104,7 @@ export function isKatakana(code: number): boolean {
 /** A word as it is compared: composed first, so that a decomposed й stays й. */
 export function foldWord(word: string): string {
   if (IS_PLAIN.test(word)) return word.toLowerCase();
+  if (IS_FOLDED.test(word)) return word;
   let folded = '';
   for (const char of word.normalize('NFC')) {
     const code = foldChar(char.charCodeAt(0));

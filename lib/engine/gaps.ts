@@ -29,6 +29,7 @@ const LONGEST_GAP = 8;
 /** The gap that begins at `from`; where the next word starts is `nextWord(text, from)`. */
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return GAP.NONE;
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return GAP.JOIN;
   if (to - from > LONGEST_GAP) return GAP.OTHER;
   let sign = 0;
   let blanks = 0;

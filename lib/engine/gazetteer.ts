@@ -17,6 +17,8 @@ export interface MatchEntity {
   readonly given: readonly string[];
   /** "Ms" before the surname is hers; before a man's it is his wife's. */
   readonly isWoman: boolean;
+  /** Whether many others bear the surname, so that somebody else may bear the whole name. */
+  readonly isCommon: boolean;
 }
 
 /** `ROLE_SIGNS` as they are used. */
@@ -35,6 +37,4 @@ export interface LoadedGazetteer {
   readonly roleSigns: RoleSigns;
   readonly offices: Offices;
   readonly tables: FormTables;
-  /** `startPattern` by language bit, made when a block of the language is met. */
-  readonly patterns: Map<number, RegExp>;
 }

@@ -1,7 +1,7 @@
 import type { TrieEntry } from './build-tables.ts';
 
-/** The trie's nodes, breadth first, children in the order of their words, then of their gaps. Node 0 is nobody's. */
-export interface Trie {
+/** The trie's nodes, breadth first, children in the order of their words, then of their gaps. Node 0 is the root. */
+export interface LaidNodes {
   /** By node: index of its word, and the gap before it. */
   readonly words: Uint32Array;
   readonly gaps: Uint8Array;
@@ -16,7 +16,7 @@ const GAPS = 8;
  * Level by level: the prefixes of one length, as numbers (parent's node, word, gap), sorted and without repeats, are the
  * level's nodes in their order. A million forms take a second so; with an object and a map a node it was fifteen.
  */
-export function layNodes(forms: readonly TrieEntry[], formWords: Uint32Array, words: number): Trie {
+export function layNodes(forms: readonly TrieEntry[], formWords: Uint32Array, words: number): LaidNodes {
   const begin = new Uint32Array(forms.length);
   for (let form = 1; form < forms.length; form++) begin[form] = begin[form - 1]! + forms[form - 1]!.words.length;
   const keySize = words * GAPS;
@@ -39,7 +39,7 @@ export function layNodes(forms: readonly TrieEntry[], formWords: Uint32Array, wo
   return { ...readLevels(levels, first, keySize), nodeOf };
 }
 
-function readLevels(levels: readonly Float64Array[], nodes: number, keySize: number): Omit<Trie, 'nodeOf'> {
+function readLevels(levels: readonly Float64Array[], nodes: number, keySize: number): Omit<LaidNodes, 'nodeOf'> {
   const words = new Uint32Array(nodes);
   const gaps = new Uint8Array(nodes);
   const children = new Uint32Array(nodes);
@@ -52,10 +52,9 @@ function readLevels(levels: readonly Float64Array[], nodes: number, keySize: num
       gaps[node++] = own % GAPS;
     }
   }
-  // the first level hangs from no node that is looked at
   const childStart = new Uint32Array(nodes + 1);
-  childStart[0] = childStart[1] = 1 + children[0]!;
-  for (let at = 1; at < nodes; at++) childStart[at + 1] = childStart[at]! + children[at]!;
+  childStart[0] = 1;
+  for (let at = 0; at < nodes; at++) childStart[at + 1] = childStart[at]! + children[at]!;
   return { words, gaps, childStart };
 }
 

@@ -22,7 +22,23 @@ export const ADDRESS = 256;
 export const PROFESSION = 512;
 /** Beside a surname it says that a family or a relative is meant: family, junior, brothers. */
 export const KIN = 1024;
-/** A noun that, before a place name with or without "of", makes another name: Museum, lac, Konwencja. */
+/** A noun that, right before a place name, makes another name: hôtel, kino. */
 export const PLACE_HEAD = 2048;
 /** What links such a noun to the name: of, de, di. */
 export const OF = 4096;
+/** A noun for what is called by its name alone afterwards, after or without quotation marks: ship, band, village. */
+export const BEARER = 8192;
+/** A noun before a quoted title: film, novel. */
+export const WORK = 16384;
+/** A state of a union: Bundesstaat, штат. */
+export const STATE = 32768;
+/** May stand between a place and the region it lies in: in the, dans l', w. */
+export const REGION_LINK = 65536;
+/** A noun that does so with "of" between, too: Museum, lac, Konwencja. */
+export const OF_HEAD = 131072;
+/** "a", "one": who is introduced by it is not known to the reader. */
+export const INDEFINITE = 262144;
+/** Before a name it says that the reader does not know who bears it: "a man surnamed", "некий". */
+export const STRANGER = 524288;
+/** After a place and a comma it says that another place is meant: village, miasteczko. */
+export const TOWN = 1048576;

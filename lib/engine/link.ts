@@ -8,6 +8,7 @@ import { NEVER } from './office-holders.ts';
 import type { NamedEntity } from './office-phrase.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
+import { findStrangers, noteClaim, type Claims } from './strangers.ts';
 import { CONTEXT_WEIGHTS, isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
 
 /** Is told of every reading as it is decided; for "Why is this marked?", which weighs once more. */
@@ -27,17 +28,20 @@ export function linkWithPack(
     isDated: published !== null,
     lastBearer: new Map(),
     holders: { named: new Int32Array(gazetteer.entities.length).fill(NEVER), strangers: new Map() },
+    isElsewhere: false,
   };
+  const claims: Claims = new Map();
   let told = 0; // blocks with names so far: the others may have been left out
   const read = blocks.map((block) => {
     const readings = readBlock(block, gazetteer);
     if (readings.length > 0) told++;
-    for (const reading of readings) take(reading, page);
+    for (const reading of readings) take(reading, page, claims);
     const hasCore = readings.some((reading) => !isVetoed(reading) && page.core.has(reading.entity));
     const here: BlockEvidence = { cues: new Map(), index: told, hasCore };
     countCues(here, page, block.spots, gazetteer);
     return { readings, here };
   });
+  findStrangers(claims, () => namedTexts(blocks, read), page);
   return blocks.map((block, index) => {
     const { readings, here } = read[index]!;
     const names: Mention[] = [];
@@ -57,13 +61,22 @@ export function linkWithPack(
   });
 }
 
+/** Of the blocks with names: the others may have been left out. */
+function namedTexts(
+  blocks: readonly ReadingBlock[],
+  read: readonly { readonly readings: readonly Reading[] }[],
+): string[] {
+  return blocks.filter((_, index) => read[index]!.readings.length > 0).map(({ text }) => text);
+}
+
 /** Adds what one reading says to the page's evidence. */
-function take(reading: Reading, page: Page): void {
+function take(reading: Reading, page: Page, claims: Claims): void {
   const { verdict, entity, entries } = reading;
   const { entities, tables } = page.gazetteer;
-  if (verdict === 'namesake') count(page.namesakes, entity);
+  if (verdict === 'namesake' || verdict === 'profession') count(page.namesakes, entity);
   if (isVetoed(reading) || entries.some((entry) => tables.entryEntity[entry] !== entity)) return;
   const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
+  if (reading.introduction !== null) noteClaim(claims, reading);
   if (verdict === 'own-given-name' || (!isAmbiguous && isSure(reading, page))) {
     if (!page.namesakes.has(entity)) page.foremost.add(entity);
     count(page.sure, entity);
@@ -80,7 +93,7 @@ function isSure({ verdict, entries }: Reading, { gazetteer: { tables } }: Page):
 /** Who of a surname's bearers was named in full last: a bare surname after it means that one. */
 function rememberBearer(reading: Reading, { index }: BlockEvidence, page: Page): void {
   const { verdict, entity } = reading;
-  if (verdict === 'namesake') page.lastBearer.set(entity, index);
+  if (verdict === 'namesake' || page.strangers.has(entity)) page.lastBearer.set(entity, index);
   else if (verdict !== 'other-name' && isSure(reading, page)) page.lastBearer.set(entity, OWN_NAME);
 }
 
@@ -88,7 +101,8 @@ function rememberBearer(reading: Reading, { index }: BlockEvidence, page: Page):
  * A role may have names in it ("Ukraine's president"), but is no part of one; one that is a name itself ("the US plan")
  * stands in the place of those in it. The longer comes first.
  */
-function joinRoles(names: readonly Mention[], roles: readonly Mention[]): Mention[] {
+function joinRoles(names: Mention[], roles: readonly Mention[]): Mention[] {
+  if (roles.length === 0) return names;
   let passed = 0;
   const apart = roles.filter((role) => {
     while (passed < names.length && names[passed]!.end <= role.start) passed++;

@@ -2,7 +2,11 @@ import type { Language } from '../model/mention.ts';
 import type { MatchEntity } from './gazetteer.ts';
 import type { BlockCase } from './headline.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
-import { LEXICAL, type FormTables } from './tables.ts';
+import { isOwnGivenName } from './given-name.ts';
+import { introductionOf, isOwnedBy } from './introduction.ts';
+import { liesElsewhere } from './lies-elsewhere.ts';
+import { besideThing, quotedAfter } from './thing-context.ts';
+import { LEXICAL } from './tables.ts';
 
 /** What the words that touch a name say about whose name it is. */
 export type Verdict =
@@ -28,14 +32,24 @@ export interface NameContext {
   readonly start: number;
   /** A capitalised word follows that may belong to a longer name: "Vance Joy". */
   readonly goesOn: boolean;
+  /** How a whole name that others may bear is introduced; null where it is none. */
+  readonly introduction: Introduction | null;
 }
+
+/** By an office, by a trade that is no matter of the story, or not at all. */
+export type Introduction = 'title' | 'profession' | 'plain';
 
 /** Languages in which a capital inside a sentence is nearly always a name's. */
 const CAPITALS_NAME = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'sv']);
 /** Adverbs and participles open sentences with a capital that is no name's. */
 const NO_GIVEN_NAME = /(?:ly|ments?|mente|ing|ed)$/;
-
 const VOWEL_LAST = /[aeiouyаеєиіїоуыьэюя]$/;
+/** "los Trump", "les Macron": all of the family. */
+const PLURAL: Readonly<Record<string, RegExp>> = { es: /^l[oa]s$/, fr: /^les$/, it: /^(?:i|gli|le)$/ };
+/** "Sprecherin", "Rätin", which no man is; "die Sprecherin Putins" speaks of two. */
+const GERMAN_WOMAN = /(?:er|ent|ant|ist|ät|eut|or|at|nd|rt)in$/;
+const COMPANY =
+  /^\s(?:&|\p{L}{1,3})\s(?:Sons?|Co|Söhne|Töchter|Fils|Filles|Hijos|Figli|Synowie|Сыновья|Сини|Partners?|Cie)(?!\p{L})/iu;
 
 export interface NameAt {
   readonly text: string;
@@ -48,20 +62,29 @@ export interface NameAt {
   readonly previousEnd: number;
 }
 
-export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTables): NameContext {
-  const after = neighbourAfter(at.text, at.end, tables);
-  const before = neighbourBefore(at.text, at.start, tables);
-  const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start, tables) : null;
+export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
+  const after = neighbourAfter(at.text, at.end);
+  const before = neighbourBefore(at.text, at.start);
+  const first = before?.link === 'initial' ? neighbourBefore(at.text, before.start) : null;
   const isPerson = entity.category === 'person';
-  let verdict: Verdict = 'plain';
-  if (after !== null) verdict = readAfter(after, entity);
-  if (!isPerson && isQuoted(at)) verdict = 'other-name';
-  if (verdict === 'plain' && before !== null) {
-    verdict = isPerson ? besidePerson(at, entity, before, first) : besideThing(at, entity, before, tables);
+  let verdict: Verdict = after === null ? 'plain' : readAfter(at, after, entity);
+  if (verdict === 'plain') verdict = quotedAfter(at, isPerson);
+  if (verdict === 'plain' && isPerson) {
+    if (isCompany(at, after)) verdict = 'other-name';
+    else if (before !== null) verdict = besidePerson(at, entity, before, first);
+    if (verdict === 'plain' && entity.isCommon) verdict = introductionOf(at, entity, before);
+  } else if (verdict === 'plain') {
+    const isElsewhere = entity.category === 'place' && liesElsewhere(at, after, entity);
+    verdict = isElsewhere ? 'namesake' : besideThing(at, entity, before);
   }
+  const start = verdict === 'own-given-name' ? (first ?? before)!.start : at.start;
   return {
     verdict,
-    start: verdict === 'own-given-name' ? (first ?? before)!.start : at.start,
+    start,
+    introduction:
+      start < at.start && entity.isCommon
+        ? introductionOf({ ...at, start }, entity, neighbourBefore(at.text, start))
+        : null,
     goesOn:
       after?.link === 'blank' &&
       after.printed === 'capital' &&
@@ -69,6 +92,18 @@ export function contextOfName(at: NameAt, entity: MatchEntity, tables: FormTable
       !has(after, LEXICAL.TITLE | LEXICAL.FUNCTION) &&
       at.blockCase() === 'sentence',
   };
+}
+
+/** What stands around a whole name that others may bear, too. */
+export function contextOfFullName(at: NameAt, entity: MatchEntity): NameContext {
+  const introduction = introductionOf(at, entity, neighbourBefore(at.text, at.start));
+  return { verdict: quotedAfter(at, true), start: at.start, goesOn: false, introduction };
+}
+
+/** "Merz & Söhne", "Trump i Synowie". */
+function isCompany({ text, end }: NameAt, after: Neighbour | null): boolean {
+  const isAnd = text[end + 1] === '&' || (after?.printed === 'lower' && after.end - after.start <= 3);
+  return isAnd && COMPANY.test(text.slice(end, end + 16));
 }
 
 /** `first`: the word before an initial. */
@@ -80,14 +115,19 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
     // "M. Poutine" is an address, "M. Trump" in English an initial
     if (before.end - before.start === 1 && !(at.lang === 'fr' && has(before, LEXICAL.ADDRESS)))
       return readInitials(at, entity, before, first);
-  } else if (isCapital && isOwnGivenName(before, entity)) return 'own-given-name';
-  if (has(before, LEXICAL.KIN)) return 'other-name';
+  } else if (isCapital && isOwnGivenName(before, entity, at.lang)) return 'own-given-name';
+  if (has(before, LEXICAL.KIN) || PLURAL[at.lang]?.test(before.folded)) return 'other-name';
+  if (has(before, LEXICAL.STRANGER)) return 'namesake';
   if (has(before, LEXICAL.MADAM) && (isCapital || at.lang !== 'en')) return entity.isWoman ? 'address' : 'namesake';
-  if (has(before, LEXICAL.ADDRESS)) return 'address';
+  if (has(before, LEXICAL.ADDRESS)) return isIndefinite(at.text, before) ? 'namesake' : 'address';
+  if (at.lang === 'de' && GERMAN_WOMAN.test(before.folded) && !entity.isWoman && at.text[at.end - 1] !== 's') {
+    return isCapital ? 'namesake' : 'plain';
+  }
   if (has(before, LEXICAL.TITLE)) return 'title';
-  if (has(before, LEXICAL.PROFESSION)) return 'profession';
+  if (has(before, LEXICAL.PROFESSION)) return isOwnedBy(before, at, entity) ? 'plain' : 'profession';
   if (before.link === 'initial') return 'plain';
-  if (has(before, LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
+  const heads = LEXICAL.INSTITUTION | LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
+  if (has(before, heads) && at.lang !== 'en') return 'other-name'; // "la Torre Trump"
   if (!isCapital || at.previousEnd === before.end || has(before, LEXICAL.FUNCTION | LEXICAL.REGION)) return 'plain';
   if (has(before, LEXICAL.GIVEN)) return 'namesake';
   if (at.lang === 'de' || before.printed === 'upper' || at.blockCase() !== 'sentence') return 'plain';
@@ -100,10 +140,16 @@ function besidePerson(at: NameAt, entity: MatchEntity, before: Neighbour, first:
   return isOpening ? 'opening-word' : 'namesake';
 }
 
+/** "ein Herr Witkoff": one whom the reader is not taken to know. */
+function isIndefinite(text: string, address: Neighbour): boolean {
+  const word = neighbourBefore(text, address.start);
+  return word !== null && has(word, LEXICAL.INDEFINITE);
+}
+
 /** "D. Trump", "Donald J. Trump", "С. В. Лавров": the first of the names decides, if one can be read. */
 function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first: Neighbour | null): Verdict {
   if (first?.link === 'blank' && isCapitalised(first)) {
-    if (isOwnGivenName(first, entity)) return 'own-given-name';
+    if (isOwnGivenName(first, entity, at.lang)) return 'own-given-name';
     if (has(first, LEXICAL.GIVEN)) return 'namesake';
   }
   if (first === null && at.text[initial.start - 1] === '.') return 'plain'; // "U.K. Trump"
@@ -111,45 +157,38 @@ function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first
   return entity.given.some((given) => given[0] === folded) ? 'plain' : 'namesake';
 }
 
-function besideThing(at: NameAt, entity: MatchEntity, before: Neighbour, tables: FormTables): Verdict {
-  if (before.link !== 'blank') return 'plain';
-  // "Hotel Moskau", "lac de Genève", "Museum of Berlin"
-  const head = has(before, LEXICAL.OF) ? neighbourBefore(at.text, before.start, tables) : before;
-  if (head !== null && has(head, LEXICAL.PLACE_HEAD) && (at.lang !== 'en' || isCapitalised(head))) return 'other-name';
-  if (!isCapitalised(before)) return 'plain';
-  // "New Caledonia", but "New Russia sanctions" at the head of a sentence or in a headline
-  const mayOpen = (): boolean => at.blockCase() !== 'sentence' || startsSentence(at.text, before.start);
-  if (has(before, LEXICAL.PLACE_PREFIX) && !(has(before, LEXICAL.FUNCTION) && mayOpen())) return 'other-name';
-  // "Denzel Washington", but "the Clinton White House"
-  const isOneWord = !at.text.slice(at.start, at.end).includes(' ');
-  return entity.category === 'place' && isOneWord && has(before, LEXICAL.GIVEN) ? 'namesake' : 'plain';
-}
-
-/** "Trump Tower", "Россия-1", "the Trump family"; "Moscow, Idaho". */
-function readAfter(after: Neighbour, { category }: MatchEntity): Verdict {
-  const isPlace = category === 'place';
+/** "Trump Tower", "Россия-1", "Europa-Park", "the Trump family", "the Kharkiv String Quartet". */
+function readAfter(at: NameAt, after: Neighbour, { category }: MatchEntity): Verdict {
+  if (after.link === 'comma') return 'plain';
   const isCapital = isCapitalised(after);
-  if (after.link === 'comma') return isPlace && isCapital && has(after, LEXICAL.REGION) ? 'namesake' : 'plain';
-  const isOther =
-    after.link === 'hyphen'
-      ? isPlace && after.printed === 'none'
-      : (isCapital && has(after, LEXICAL.INSTITUTION)) || (category === 'person' && has(after, LEXICAL.KIN));
-  return isOther ? 'other-name' : 'plain';
+  if (after.link === 'hyphen') {
+    const surface = at.text.slice(at.start, at.end);
+    // a "US-Zeitung" is any paper of theirs
+    const isOther = isCapital && has(after, LEXICAL.INSTITUTION) && surface !== surface.toUpperCase();
+    return isOther || (category === 'place' && after.printed === 'none') ? 'other-name' : 'plain';
+  }
+  if (isCapital && has(after, LEXICAL.INSTITUTION)) return 'other-name';
+  // "der Kongress der Gewerkschaft"; "die Nato der Zukunft" is the Nato
+  const isCommonNoun =
+    category === 'organisation' && at.end - at.start > SHORT_NAME && !at.text.slice(at.start, at.end).includes(' ');
+  if (isCommonNoun && OF.test(after.folded)) return 'other-name';
+  if (category === 'person' && has(after, LEXICAL.KIN)) return 'other-name';
+  return isCapital && at.lang === 'en' && isLongName(at.text, after) && at.blockCase() === 'sentence'
+    ? 'other-name'
+    : 'plain';
 }
 
-/** A ship, a hotel, a club: крейсер «Москва». */
-function isQuoted({ text, start, end }: NameAt): boolean {
-  return '«„“"'.includes(text[start - 1]!) && '»“”"'.includes(text[end]!);
-}
+const SHORT_NAME = 5;
+const OF = /^(?:of|de|du|des|der|del|della|dei)$/;
+const LONGEST_NAME = 3;
 
-/** The same name or an inflected form of it: "Дональду", "Steve'a". */
-function isOwnGivenName(word: Neighbour, entity: MatchEntity): boolean {
-  return entity.given.some((given) => isFormOfGivenName(word.folded, given));
-}
-
-/** Both folded. A short name has too little to go by, so its forms have to be listed. */
-export function isFormOfGivenName(word: string, given: string): boolean {
-  if (given === word) return true;
-  const stem = Math.max(3, given.length - 2);
-  return given.length > 3 && word.length <= given.length + 3 && word.startsWith(given.slice(0, stem));
+/** "Kharkiv String Quartet", "Kushner Real Estate Group", but not "Putin Foreign Minister". */
+function isLongName(text: string, first: Neighbour): boolean {
+  let word: Neighbour | null = first;
+  for (let words = 1; words <= LONGEST_NAME && word?.link === 'blank' && word.printed === 'capital'; words++) {
+    if (has(word, LEXICAL.TITLE | LEXICAL.GIVEN)) return false;
+    if (has(word, LEXICAL.INSTITUTION)) return true;
+    word = neighbourAfter(text, word.end);
+  }
+  return false;
 }

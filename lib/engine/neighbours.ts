@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts';
-import { GAP, gapBetween, isBlank, isHyphen, nextWord } from './gaps.ts';
-import { findFolded, type FormTables } from './tables.ts';
+import { GAP, gapBetween, isApostrophe, isBlank, isHyphen, nextWord } from './gaps.ts';
+import { lexicalOf } from './lexicon.ts';
 import { caseOf, wordBefore, wordEnd, type WordCase } from './words.ts';
 
 /** A word that touches a spot. */
@@ -15,45 +15,47 @@ export interface Neighbour {
 }
 
 /** The word before, where a blank, a hyphen or an initial's point parts it from the spot. */
-export function neighbourBefore(text: string, at: number, tables: FormTables): Neighbour | null {
+export function neighbourBefore(text: string, at: number): Neighbour | null {
   const word = wordBefore(text, at);
   if (word === null) return null;
   const [start, end] = word;
   const gap = gapBetween(text, end, at);
   // "Lt. Kellogg", "J. Trump"
   const isInitial = gap === GAP.DOT_BLANK && end - start <= 4;
-  if (isInitial) return describe(text, start, end, 'initial', tables);
-  return gap === GAP.JOIN ? describe(text, start, end, linkAt(text, at - 1), tables) : null;
+  if (isInitial) return describe(text, start, end, 'initial');
+  return gap === GAP.JOIN ? describe(text, start, end, linkAt(text, at - 1)) : null;
 }
 
-export function neighbourAfter(text: string, at: number, tables: FormTables): Neighbour | null {
+/** The word before a comma at `end`. */
+export function wordEndingAt(text: string, end: number): Neighbour | null {
+  const word = wordBefore(text, end);
+  return word?.[1] === end ? describe(text, word[0], end, 'comma') : null;
+}
+
+/** The word that an apostrophe parts from what follows: the "d" of "d'Ukraine", "dell'Ucraina". */
+export function elidedBefore(text: string, at: number): Neighbour | null {
+  if (at === 0 || !isApostrophe(text.charCodeAt(at - 1))) return null;
+  const word = wordBefore(text, at);
+  if (word === null || gapBetween(text, word[1], at) !== GAP.APOSTROPHE) return null;
+  return describe(text, word[0], word[1], 'blank');
+}
+
+export function neighbourAfter(text: string, at: number): Neighbour | null {
   const start = nextWord(text, at);
   if (start < 0) return null;
   const gap = gapBetween(text, at, start);
   if (gap !== GAP.JOIN && gap !== GAP.COMMA_BLANK) return null;
-  return describe(text, start, wordEnd(text, start), gap === GAP.JOIN ? linkAt(text, at) : 'comma', tables);
+  return describe(text, start, wordEnd(text, start), gap === GAP.JOIN ? linkAt(text, at) : 'comma');
 }
 
 function linkAt(text: string, at: number): Neighbour['link'] {
   return isHyphen(text.charCodeAt(at)) ? 'hyphen' : 'blank';
 }
 
-function describe(text: string, start: number, end: number, link: Neighbour['link'], tables: FormTables): Neighbour {
+function describe(text: string, start: number, end: number, link: Neighbour['link']): Neighbour {
   const folded = foldWord(text.slice(start, end));
-  return { start, end, folded, flags: flagsOf(folded, tables), printed: caseOf(text, start, end), link };
+  return { start, end, folded, flags: lexicalOf(folded), printed: caseOf(text, start, end), link };
 }
-
-function flagsOf(folded: string, tables: FormTables): number {
-  let slot = findFolded(tables, folded);
-  if (slot < 0 && folded > 'а') {
-    // words in Cyrillic are listed in the nominative: "Еріком" is "Ерік", "Андрея" is "Андрей"
-    for (let n = 0; slot < 0 && n < 8; n++)
-      slot = findFolded(tables, folded.slice(0, n < 4 ? -1 : -2) + ENDINGS[n % 4]!);
-  }
-  return slot < 0 ? 0 : tables.slotFlags[slot]!;
-}
-
-const ENDINGS = ['', 'а', 'я', 'й'];
 
 /** Whether a sentence (or the block, or a quotation) starts at `start`: a capital there says nothing. */
 export function startsSentence(text: string, start: number): boolean {

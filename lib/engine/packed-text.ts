@@ -51,11 +51,6 @@ export function runsOf(steps: readonly number[], runs: readonly number[]): numbe
   });
 }
 
-export function sumsOf(steps: readonly number[]): Int32Array {
-  let sum = 0;
-  return Int32Array.from(steps, (step) => (sum += step));
-}
-
 /** From `#` on: JSON escapes few of them. NIL, -1, is `"`. Surrogates begin beyond `MOST`. */
 const ZERO = 35;
 const MOST = 0xd7ff - ZERO;

@@ -2,7 +2,7 @@ import type { Day } from '../model/dates.ts';
 import type { Language } from '../model/mention.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { blockCaseOf, type BlockCase } from './headline.ts';
-import { contextOfName, type NameContext } from './name-context.ts';
+import { contextOfFullName, contextOfName, type NameAt, type NameContext } from './name-context.ts';
 import type { FormSpot } from './spot.ts';
 import { CASE, ENTRY } from './tables.ts';
 
@@ -44,20 +44,15 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
         verdict: isNamesake ? 'namesake' : 'other-name',
         start,
         goesOn: false,
+        introduction: null,
         end,
         entries: [],
         entity,
       });
     } else {
       if (!isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) {
-        const context = entries.some((entry) => isShortName(gazetteer, entry))
-          ? contextOfName(
-              { text, start, end, lang, blockCase, previousEnd },
-              gazetteer.entities[entity]!,
-              gazetteer.tables,
-            )
-          : ({ verdict: 'plain', start, goesOn: false } as const);
-        readings.push({ ...context, end, entries, entity });
+        const at = { text, start, end, lang, blockCase, previousEnd };
+        readings.push({ ...contextOf(at, entries, gazetteer), end, entries, entity });
       }
     }
     previousEnd = end;
@@ -65,11 +60,18 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
   return readings;
 }
 
-/** A full name speaks for itself; a surname and the name of a place or an organisation take on what stands around. */
-function isShortName({ entities, tables }: LoadedGazetteer, entry: number): boolean {
-  const { category } = entities[tables.entryEntity[entry]!]!;
-  if (category === 'person') return (tables.entryFlags[entry]! & ENTRY.BARE) !== 0;
-  return category === 'place' || category === 'organisation';
+const PLAIN = { verdict: 'plain', goesOn: false, introduction: null } as const;
+
+/** A rare name in full speaks for itself; a surname and the name of a place or an organisation take on what stands around. */
+function contextOf(at: NameAt, entries: readonly number[], { entities, tables }: LoadedGazetteer): NameContext {
+  const entity = entities[tables.entryEntity[entries[0]!]!]!;
+  const isShort = entries.some((entry) => {
+    const { category } = entities[tables.entryEntity[entry]!]!;
+    if (category === 'person') return (tables.entryFlags[entry]! & ENTRY.BARE) !== 0;
+    return category === 'place' || category === 'organisation';
+  });
+  if (isShort) return contextOfName(at, entity);
+  return entity.isCommon ? contextOfFullName(at, entity) : { ...PLAIN, start: at.start };
 }
 
 /**
@@ -84,5 +86,5 @@ function isMisprinted(
 ): boolean {
   if (surface.length > 3 || surface !== surface.toUpperCase()) return false;
   if (blockCase() === 'upper') return surface.length <= 2;
-  return entries.every((entry) => tables.entryCase[entry] === CASE.CAPITAL);
+  return entries.every((entry) => tables.useCase[tables.entryUse[entry]!] === CASE.CAPITAL);
 }

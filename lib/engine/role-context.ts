@@ -47,8 +47,8 @@ const LONGEST_APPOSITION = 40;
 export function standsAlone(at: RolePlace, role: Role, { tables, roleSigns }: LoadedGazetteer): boolean {
   const { text, lang, start, end } = at;
   const { category, isVague, since } = role;
-  const before = neighbourBefore(text, start, tables);
-  const after = neighbourAfter(text, end, tables);
+  const before = neighbourBefore(text, start);
+  const after = neighbourAfter(text, end);
   const lead = text.slice(Math.max(0, start - LONGEST_APPOSITION), start);
   if (before && has(before, LEXICAL.OTHER_HOLDER)) return false;
   if (category === 'plan') {
@@ -73,7 +73,7 @@ export function standsAlone(at: RolePlace, role: Role, { tables, roleSigns }: Lo
     return !isItsOwn(at.before, role, tables);
   }
   const comma = lang === 'de' || at.isListed ? null : roleSigns.afterWord.exec(lead);
-  const word = comma && neighbourBefore(`${lead.slice(0, comma.index)} `, comma.index + 1, tables);
+  const word = comma && neighbourBefore(`${lead.slice(0, comma.index)} `, comma.index + 1);
   return !word || !isCapitalised(word) || has(word, LEXICAL.FUNCTION) || startsSentence(lead, word.start);
 }
 

@@ -1,14 +1,14 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
-import { layWords } from './lay-words.ts';
-import { findCapitals } from './starts.ts';
+import { layLetters, readWords } from './lay-letters.ts';
+import { layTables, readTrie } from './lay-tables.ts';
 import { packOffices, unpackOffices, type PackedOffices } from './pack-offices.ts';
-import { decode, encode, lengthen, runsOf, shorten, stepsOf, sumsOf } from './packed-text.ts';
+import { decode, encode, lengthen, runsOf, shorten, stepsOf } from './packed-text.ts';
 import { readRoleSigns, writeRoleSigns } from './role-context.ts';
 import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
-import { GAP_SHIFT, nodeKeyOf, slotOfKey, type FormTables } from './tables.ts';
+import { gapOfKey, nodeKeyOf, wordOfKey } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 5;
+const FORMAT = 7;
 
 /**
  * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
@@ -30,25 +30,10 @@ interface Serialized {
   /** Distinct language masks and case rules, named by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
-  /** See `Starts`. */
-  readonly smallNext: Readonly<Record<number, string>>;
-  /** `flags` by word; for the rest see `SharedTrie`: `word` and `gap` are its keys. A node's words ascend: each is a step from the one before. */
+  /** See `SharedTrie`: `word` and `gap` are its keys. A node's words ascend: each is a step from the one before. */
   readonly tables: Readonly<
     Record<
-      | 'flags'
-      | 'word'
-      | 'gap'
-      | 'below'
-      | 'children'
-      | 'set'
-      | 'setSize'
-      | 'entity'
-      | 'lang'
-      | 'case'
-      | 'entryFlags'
-      | 'period'
-      | 'small'
-      | 'smallLang',
+      'word' | 'gap' | 'below' | 'children' | 'set' | 'setSize' | 'entity' | 'lang' | 'case' | 'entryFlags' | 'period',
       string
     >
   >;
@@ -56,13 +41,13 @@ interface Serialized {
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
   const { pack, languages, entities, periods, roleSigns, offices, tables } = gazetteer;
-  const { smallNodes, smallLangs, smallNext } = tables.starts;
-  const langs = [...new Set([...tables.entryLangs, ...smallLangs])].sort((a, b) => a - b);
-  const cases = [...new Set(tables.entryCase)].sort((a, b) => a - b);
-  const slots = listSlots(tables);
-  const firsts = slots.filter((slot) => tables.slotNode[slot]! > 0).length;
-  const numbers = new Map(slots.map((slot, index) => [slot, index]));
-  const trie = shareSubtrees(tables, firsts);
+  const { words, places } = readWords(tables.letters);
+  const numbers = new Map(places.map((place, index) => [place, index]));
+  const columns = readTrie(tables);
+  const firsts = columns.childStart[1]! - 1;
+  const trie = shareSubtrees(columns);
+  const langs = [...new Set(tables.useLangs)].sort((a, b) => a - b);
+  const cases = [...new Set(tables.useCase)].sort((a, b) => a - b);
   const serialized: Serialized = {
     format: FORMAT,
     pack,
@@ -71,21 +56,19 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     periods,
     roleSigns: writeRoleSigns(roleSigns),
     offices: packOffices(offices),
-    words: shorten(slots.map((slot) => tables.slotWord[slot]!)),
+    words: shorten(words),
     firsts,
     langs,
     cases,
-    smallNext,
     tables: {
-      flags: encode(slots, (slot) => tables.slotFlags[slot]!),
       // the words of the first level are the first ones
       word: encode(
         stepsOf(
-          trie.key.slice(firsts).map((key) => numbers.get(slotOfKey(key))!),
+          trie.key.slice(firsts).map((key) => numbers.get(wordOfKey(key))!),
           trie.children.slice(1),
         ),
       ),
-      gap: encode(trie.key.slice(firsts), (key) => key >>> GAP_SHIFT),
+      gap: encode(trie.key.slice(firsts), gapOfKey),
       below: encode(trie.below),
       children: encode(trie.children),
       set: encode(trie.set),
@@ -95,8 +78,6 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
       case: encode(trie.entryCase, (rules) => cases.indexOf(rules)),
       entryFlags: encode(trie.entryFlags),
       period: encode(trie.entryPeriod),
-      small: encode(smallNodes, (node, n) => node - (smallNodes[n - 1] ?? 0)),
-      smallLang: encode(smallLangs, (mask) => langs.indexOf(mask)),
     },
   };
   return JSON.stringify(serialized);
@@ -104,21 +85,17 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, words, firsts, langs, cases, smallNext, roleSigns, offices, tables, ...rest } = JSON.parse(
-    text,
-  ) as Serialized;
+  const { format, words, firsts, langs, cases, roleSigns, offices, tables, ...rest } = JSON.parse(text) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const allWords = lengthen(words);
-  const { slots, ...laid } = layWords(allWords, firsts);
+  const { letters, places } = layLetters(allWords);
   const gap = decode(tables.gap);
-  const slotFlags = new Uint16Array(laid.slotNode.length);
-  decode(tables.flags).forEach((flags, index) => (slotFlags[slots[index]!] = flags));
   const children = decode(tables.children);
   const word = runsOf(decode(tables.word), children.slice(1));
   const trie = unshareSubtrees({
     set: decode(tables.set),
     children,
-    key: [...slots.slice(0, firsts), ...word.map((number, n) => nodeKeyOf(gap[n]!, slots[number]!))],
+    key: [...places.subarray(0, firsts), ...word.map((number, n) => nodeKeyOf(gap[n]!, places[number]!))],
     below: decode(tables.below),
     setSize: decode(tables.setSize),
     entryEntity: decode(tables.entity),
@@ -127,26 +104,10 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     entryFlags: decode(tables.entryFlags),
     entryPeriod: decode(tables.period),
   });
-  const starts = {
-    capitals: findCapitals(allWords.slice(0, firsts)),
-    smallNodes: sumsOf(decode(tables.small)),
-    smallLangs: Uint32Array.from(decode(tables.smallLang), (index) => langs[index]!),
-    smallNext,
-  };
-  const loaded: FormTables = { ...laid, ...trie, starts, slotFlags };
   return {
     ...rest,
     roleSigns: readRoleSigns(roleSigns),
     offices: unpackOffices(offices),
-    patterns: new Map(),
-    tables: loaded,
+    tables: layTables(letters, trie),
   };
-}
-
-/** Of the words in use: first those that begin forms, in the order of their nodes, then the others in code unit order. */
-function listSlots({ slotNode, slotWord }: FormTables): number[] {
-  const place = (slot: number): number => slotNode[slot] || Infinity;
-  return [...slotWord.keys()]
-    .filter((slot) => slotWord[slot] !== '')
-    .sort((a, b) => (place(a) === place(b) ? (slotWord[a]! < slotWord[b]! ? -1 : 1) : place(a) - place(b)));
 }

@@ -1,10 +1,4 @@
-import type { FormTables } from './tables.ts';
-
-/** The trie's part of the tables: what the words lead to. */
-export type TrieTables = Pick<
-  FormTables,
-  'nodeKey' | 'childStart' | 'entryStart' | 'entryEntity' | 'entryLangs' | 'entryCase' | 'entryFlags' | 'entryPeriod'
->;
+import type { Trie } from './trie.ts';
 
 /** Columns of the entries, in one order. */
 const COLUMNS = ['entryEntity', 'entryLangs', 'entryCase', 'entryFlags', 'entryPeriod'] as const;
@@ -28,8 +22,7 @@ export interface SharedTrie extends Columns {
   readonly setSize: number[];
 }
 
-/** Nodes 1 to `firsts` are the first level: the children of node 0, which is the root here and nobody's in the tables. */
-export function shareSubtrees(tables: TrieTables, firsts: number): SharedTrie {
+export function shareSubtrees(tables: Trie): SharedTrie {
   const { nodeKey, childStart, entryStart } = tables;
   const columns: Columns = { entryEntity: [], entryLangs: [], entryCase: [], entryFlags: [], entryPeriod: [] };
   const shared: SharedTrie = { ...columns, set: [], children: [], key: [], below: [], setSize: [] };
@@ -47,7 +40,7 @@ export function shareSubtrees(tables: TrieTables, firsts: number): SharedTrie {
       shared.setSize.push(to - from);
       for (const column of COLUMNS) columns[column].push(...tables[column].subarray(from, to));
     }
-    const [first, end] = node === 0 ? [1, 1 + firsts] : [childStart[node]!, childStart[node + 1]!];
+    const [first, end] = [childStart[node]!, childStart[node + 1]!];
     shared.children.push(end - first);
     for (let child = first; child < end; child++) {
       const known = numberOf(subtrees, kinds[child]!);
@@ -68,7 +61,7 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 }
 
 /** By node: equal numbers for nodes below which everything is equal, 0 for the root. Children come after their parents. */
-function listKinds(tables: TrieTables): Uint32Array {
+function listKinds(tables: Trie): Uint32Array {
   const { nodeKey, childStart, entryStart } = tables;
   const kinds = new Uint32Array(childStart.length - 1);
   const known = new Map<string, number>();
@@ -82,14 +75,14 @@ function listKinds(tables: TrieTables): Uint32Array {
   return kinds;
 }
 
-function describeEntries(tables: TrieTables, from: number, to: number): string {
+function describeEntries(tables: Trie, from: number, to: number): string {
   let text = '';
   for (let entry = from; entry < to; entry++) for (const column of COLUMNS) text += `${tables[column][entry]!},`;
   return text;
 }
 
 /** The same tables again: nodes breadth first, each node's children in one run. */
-export function unshareSubtrees(shared: SharedTrie): TrieTables {
+export function unshareSubtrees(shared: SharedTrie): Trie {
   const set = resolveNames(shared.set, 0, (name) => name - 1);
   const below = resolveNames(shared.below, 1, (name, next) => next - name);
   const firstChild = startsOf(shared.children);
@@ -111,7 +104,6 @@ export function unshareSubtrees(shared: SharedTrie): TrieTables {
   }
   childStart.push(order.length);
   entryStart.push(entries.length);
-  childStart[0] = childStart[1]!;
   return {
     nodeKey: Uint32Array.from(keys),
     childStart: Uint32Array.from(childStart),
@@ -119,8 +111,8 @@ export function unshareSubtrees(shared: SharedTrie): TrieTables {
     entryEntity: Int32Array.from(entries, (entry) => shared.entryEntity[entry]!),
     entryLangs: Uint32Array.from(entries, (entry) => shared.entryLangs[entry]!),
     entryCase: Uint32Array.from(entries, (entry) => shared.entryCase[entry]!),
-    entryFlags: Int32Array.from(entries, (entry) => shared.entryFlags[entry]!),
-    entryPeriod: Int32Array.from(entries, (entry) => shared.entryPeriod[entry]!),
+    entryFlags: Uint16Array.from(entries, (entry) => shared.entryFlags[entry]!),
+    entryPeriod: Uint16Array.from(entries, (entry) => shared.entryPeriod[entry]!),
   };
 }
 

@@ -1,113 +1,72 @@
-import type { LoadedGazetteer } from './gazetteer.ts';
-import { CASE, slotOfKey, type FormTables } from './tables.ts';
+import { FOLD, FOLD_SIZE, foldChar, isUnspaced, PASSED_OVER } from './fold.ts';
+import { hashOn, NO_LETTERS, type PrintedWord } from './printed-word.ts';
+import { wordEnd } from './words.ts';
+
+// the compiler knows a module's own constants, while imported ones are read anew each time
+const TABLE = FOLD;
+const SIZE = FOLD_SIZE;
+const SKIPPED = PASSED_OVER;
+const hashNext = hashOn;
 
 /**
- * Where in a text a form may begin, found by the browser's own regular expressions: in a page's cold code they pass over
- * ten characters in the time that a loop of ours takes for one. A word is known by its first four letters; small ones
- * ("peace plan", "talks in Geneva") only where the language has forms that begin so. The pattern lets through too much,
- * never too little: letters that fold to others, and capitals inside a word, always pass. It ends with the first letter
- * of the word, so that its `lastIndex` says where that is.
+ * Where a text has to be looked at: the end of the next word that may begin a form, or a character that is passed over
+ * or is a word of its own; else the end of the text. `word` is then the word before it, without an extent where none is.
+ *
+ * Words are of all lengths, so a loop that ends with each is mispredicted at each, which takes longer than all the rest.
+ * This one treats every character alike, at the end of a word or within it, and stops where one bit of `starts` is set.
  */
-export interface Starts {
-  /** By first letter, the letters after it as alternatives of a pattern. */
-  readonly capitals: ReadonlyMap<string, string>;
-  /** Nodes of the words that may begin a form small, or with a digit, and the languages in which they do. */
-  readonly smallNodes: Int32Array;
-  readonly smallLangs: Uint32Array;
-  /**
-   * By node: first letters of the words that may follow, for a short word that is no form by itself. Otherwise all that
-   * "the Donald" brings about is a stop at each "the".
-   */
-  readonly smallNext: Readonly<Record<number, string>>;
-}
-
-const PLAIN = 'a-z0-9_\\u0430-\\u0450\\u0452-\\u045f\\u0461-\\u0481\\u048b-\\u052f';
-const IS_PLAIN = new RegExp(`^[${PLAIN}]`);
-const IS_NUMBER = /^\d+$/;
-
-/** Letters before which no word begins; not all there are, so that the rest has to be looked at. */
-const LETTERS = '\\w\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02af\\u0400-\\u0481\\u048a-\\u052f';
-/** What folds to something else or to nothing. */
-const FOLDED = '\\xaa-\\u036f\\u0401\\u0451\\u0483-\\u0489\\u200b-\\u200f\\u2060\\ufeff';
-const ODD =
-  '\\xaa\\xb5\\xba\\xc0-\\u02ff\\u0370-\\u03ff\\u0401\\u0451\\u0530-\\u1fff\\u2071-\\u218f\\u2c00-\\u3040\\u3100-\\u33ff\\ua000-\\uabff\\uf900-\\uffdc';
-/** Words of one character each, which nothing parts. */
-const UNSPACED = '\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
-
-const CAPITALS = 'A-Z\\u0400-\\u042f\\u0490';
-
-const LETTERS_KNOWN = 4;
-const WORD_ENDS = '(?![a-zа-ї])';
-/** The case rule of a form's first word. */
-const FIRST_WORD = 3;
-
-/** Made when a block of the language is met, and kept. */
-export function startPattern(gazetteer: LoadedGazetteer, langBit: number): RegExp {
-  let pattern = gazetteer.patterns.get(langBit);
-  if (!pattern) {
-    pattern = createPattern(gazetteer.tables, langBit);
-    gazetteer.patterns.set(langBit, pattern);
+export function nextStop(text: string, from: number, starts: Uint32Array, word: PrintedWord): number {
+  const { length } = text;
+  const mask = maskOf(starts);
+  let hash = NO_LETTERS;
+  let changed = 0;
+  let size = 0;
+  let at = from;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    let letter: number;
+    if (code < SIZE) letter = TABLE[code]!;
+    else if (isUnspaced(code)) break;
+    else letter = foldChar(code);
+    if (letter === SKIPPED) break;
+    const isEnd = (letter - 1) >> 31; // all bits at a separator, none within a word
+    const spread = spreadHash(hash);
+    const isSmall = (changed - 1) >>> 31;
+    if (((starts[placeOf(spread, mask) + isSmall]! >>> (spread & 31)) & 1 & isEnd) !== 0) break;
+    hash = hashNext(hash, letter) & ~isEnd;
+    changed = (changed | (letter ^ code)) & ~isEnd;
+    size = (size + 1) & ~isEnd;
   }
-  return pattern;
+  word.start = at - size;
+  word.end = size === 0 ? at : wordEnd(text, at - 1);
+  word.hash = hash;
+  word.isBroken = word.end !== at;
+  return at;
 }
 
-function createPattern({ starts, slotWord, nodeKey }: FormTables, langBit: number): RegExp {
-  const small = new Map<string, string>();
-  for (let i = 0; i < starts.smallNodes.length; i++) {
-    if ((starts.smallLangs[i]! & langBit) === 0) continue;
-    const node = starts.smallNodes[i]!;
-    const next = starts.smallNext[node];
-    const after = next === undefined ? '' : `\\W*[${next}${next.toUpperCase()}${FOLDED}]`;
-    addBeginning(small, slotWord[slotOfKey(nodeKey[node]!)]!, after);
-  }
-  const begins = [`[${ODD}]`, `\\S(?=\\S{0,2}[${FOLDED}])`, `[${CAPITALS}](?=\\S{0,2}[${CAPITALS}])`];
-  for (const [first, rests] of starts.capitals) begins.push(`${first.toUpperCase()}(?=${rests})`);
-  for (const [first, rests] of small) begins.push(`${first}(?=${rests})`);
-  return new RegExp(`[${UNSPACED}]|(?:^|[^${LETTERS}])(?:${begins.join('|')})`, 'g');
+/** What `nextStop` knows of the words that begin forms: two bits for each, which others may share. */
+export function createStarts(words: number): Uint32Array {
+  const bits = Math.min(MOST_BITS, words * BITS_A_WORD);
+  return new Uint32Array(2 ** Math.max(1, Math.ceil(Math.log2(bits / 16))));
 }
 
-/** Words come sorted, so that equal beginnings come in a row. */
-function addBeginning(beginnings: Map<string, string>, word: string, after = ''): void {
-  const rest = word.slice(1, LETTERS_KNOWN) + (word.length < LETTERS_KNOWN ? WORD_ENDS + after : '');
-  const known = beginnings.get(word[0]!);
-  if (known === undefined) beginnings.set(word[0]!, rest);
-  else if (!known.endsWith(`|${rest}`) && known !== rest) beginnings.set(word[0]!, `${known}|${rest}`);
+/** One bit lets the word pass in any print, the other printed just as it is folded: most have to have a capital. */
+export function addStart(starts: Uint32Array, wordHash: number, isSmall: boolean): void {
+  const spread = spreadHash(wordHash);
+  const place = placeOf(spread, maskOf(starts));
+  starts[place]! |= 1 << (spread & 31);
+  if (isSmall) starts[place + 1]! |= 1 << (spread & 31);
 }
 
-/** From the words that begin forms, sorted. A number alone has no capital form. */
-export function findCapitals(words: readonly string[]): ReadonlyMap<string, string> {
-  const capitals = new Map<string, string>();
-  for (const word of words) if (IS_PLAIN.test(word) && !IS_NUMBER.test(word)) addBeginning(capitals, word);
-  return capitals;
+/** So that hardly one word in twenty passes for another … */
+const BITS_A_WORD = 16;
+/** … and all that is looked at lies near the processor. */
+const MOST_BITS = 1 << 22;
+
+const spreadHash = (hash: number): number => hash ^ (hash >>> 15);
+
+function maskOf(starts: Uint32Array): number {
+  return starts.length - 2;
 }
 
-/** Looks at every form once, when a pack is compiled. Words that begin forms have the nodes from 1 on. */
-export function findSmall(tables: Omit<FormTables, 'starts'>): Omit<Starts, 'capitals'> {
-  const { childStart, entryStart, entryLangs, entryCase, nodeKey, slotWord } = tables;
-  const langs = new Uint32Array(childStart.length - 1);
-  // children come after their parents
-  for (let node = langs.length - 1; node > 0; node--) {
-    for (let entry = entryStart[node]!; entry < entryStart[node + 1]!; entry++) {
-      if ((entryCase[entry]! & FIRST_WORD) === CASE.ANY) langs[node]! |= entryLangs[entry]!;
-    }
-    for (let child = childStart[node]!; child < childStart[node + 1]!; child++) langs[node]! |= langs[child]!;
-  }
-  const smallNodes: number[] = [];
-  const smallNext: Record<number, string> = {};
-  const wordOf = (node: number): string => slotWord[slotOfKey(nodeKey[node]!)]!;
-  for (let node = 1; node < childStart[1]!; node++) {
-    if (langs[node] === 0 || !IS_PLAIN.test(wordOf(node))) continue;
-    smallNodes.push(node);
-    if (wordOf(node).length >= LETTERS_KNOWN || entryStart[node] !== entryStart[node + 1]) continue;
-    const next = new Set<string>();
-    for (let child = childStart[node]!; child < childStart[node + 1]!; child++) {
-      if (langs[child] !== 0) next.add(wordOf(child)[0]!);
-    }
-    smallNext[node] = [...next].sort().join('');
-  }
-  return {
-    smallNodes: Int32Array.from(smallNodes),
-    smallLangs: Uint32Array.from(smallNodes, (node) => langs[node]!),
-    smallNext,
-  };
-}
+const placeOf = (spread: number, mask: number): number => (spread >>> 4) & mask;

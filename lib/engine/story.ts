@@ -3,8 +3,9 @@ import type { LoadedGazetteer } from './gazetteer.ts';
 
 /** A page is about a story from this many mentions of its core entities … */
 export const CORE_MENTIONS = 4;
-/** … of which this many are different entities, unless one of them is named very often. */
+/** … of which this many are different entities, and one is no mere place: teams play in them, too … */
 const CORE_ENTITIES = 2;
+/** … unless they are named very often. */
 const OFTEN = 6;
 
 /**
@@ -16,5 +17,6 @@ export function hasStory(mentions: readonly (readonly Mention[])[], { entities }
   for (const block of mentions) for (const { entity } of block) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const core = entities.filter((entity) => entity.core && counts.has(entity.id));
   const count = core.reduce((sum, { id }) => sum + counts.get(id)!, 0);
-  return (count >= CORE_MENTIONS && core.length >= CORE_ENTITIES) || count >= OFTEN;
+  const isMore = core.length >= CORE_ENTITIES && core.some(({ category }) => category !== 'place');
+  return (count >= CORE_MENTIONS && isMore) || count >= OFTEN;
 }

@@ -1,12 +1,15 @@
 import { FOLD, FOLD_SIZE, foldChar, isUnspaced, PASSED_OVER, SEPARATOR } from './fold.ts';
 
+const TABLE = FOLD;
+const SIZE = FOLD_SIZE;
+
 /** Where the word that starts at `start` ends. */
 export function wordEnd(text: string, start: number): number {
   if (isUnspaced(text.charCodeAt(start))) return start + 1;
   let i = start + 1;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < FOLD_SIZE ? FOLD[code] === SEPARATOR : foldChar(code) === SEPARATOR || isUnspaced(code)) break;
+    if (code < SIZE ? TABLE[code] === SEPARATOR : foldChar(code) === SEPARATOR || isUnspaced(code)) break;
   }
   return i;
 }
@@ -44,6 +47,8 @@ function caseOfLetter(text: string, at: number): WordCase {
     if (code >= 0x61 && code <= 0x7a) return 'lower';
     return code >= 0x41 && code <= 0x5a ? 'capital' : 'none';
   }
+  // Cyrillic, letters only; asking for a character's other case makes strings
+  if (code >= 0x400 && code < 0x460) return code < 0x430 ? 'capital' : 'lower';
   const char = text[at]!;
   if (char !== char.toLowerCase()) return 'capital';
   return char === char.toUpperCase() ? 'none' : 'lower'; // none: no letter of two cases

@@ -37,6 +37,9 @@ export function checkReferences(pack: PackSource): Finding[] {
       report('dangling-id', 'story.json', `sides[${n}].noPositionFound[${index}]`, `no issue "${id}"`);
     }
   }
+  for (const [index, id] of (pack.story.otherStories?.entities ?? []).entries()) {
+    if (!entities.has(id)) report('dangling-id', 'story.json', `otherStories.entities[${index}]`, `no entity "${id}"`);
+  }
   checkTwice(pack.issues, 'issues.json', 'issues', report);
   checkTwice(pack.sources, 'sources.json', 'sources', report);
 

@@ -5,6 +5,7 @@ import type { GazetteerSource, MatchedEntity, SurfaceForm } from '../engine/gaze
 import { compileOffices } from './compile-offices.ts';
 import { type ListedForm, listForms } from './list-forms.ts';
 import type { PackSource } from './parse-pack.ts';
+import type { StorySource } from './source-schema.ts';
 
 const NIL = -1;
 
@@ -17,7 +18,7 @@ export function compileGazetteerSource(pack: PackSource): GazetteerSource {
   for (const text of confusables) forms.push({ text, lang: '*', entity: NIL, kind: 'name', ambiguous: false });
   return {
     pack: packInfo(pack),
-    entities: entities.map((entity, index) => compileEntity(entity, pack.story.id, listed[index]!)),
+    entities: entities.map((entity, index) => compileEntity(entity, pack.story, listed[index]!)),
     forms: forms.sort(compareForms),
     ...(pack.offices ? { offices: compileOffices(pack.offices, entities) } : {}),
   };
@@ -63,18 +64,28 @@ function mergeLanguages(listed: readonly ListedForm[], entity: number): SurfaceF
   });
 }
 
-function compileEntity(entity: EntitySource, pack: string, forms: readonly ListedForm[]): MatchedEntity {
+function compileEntity(entity: EntitySource, story: StorySource, forms: readonly ListedForm[]): MatchedEntity {
   const givenNames = entity.category === 'person' ? listGivenNames(forms) : [];
   return {
-    id: entityId(pack, entity.id),
+    id: entityId(story.id, entity.id),
     category: entity.category,
     name: entity.name,
     core: entity.core,
     ...(givenNames.length > 0 ? { givenNames } : {}),
     ...(entity.gender ? { gender: entity.gender } : {}),
     cues: entity.cues,
-    against: entity.against,
+    against: wordsAgainst(entity, story),
   };
+}
+
+/** An entity's own, and those of other stories that could be mistaken for this one. */
+function wordsAgainst({ id, against }: EntitySource, { otherStories }: StorySource): MatchedEntity['against'] {
+  if (!otherStories?.entities.includes(id)) return against;
+  const { words } = otherStories;
+  const langs = new Set([...Object.keys(against), ...Object.keys(words)]);
+  return Object.fromEntries(
+    [...langs].map((lang) => [lang, [...new Set([...(against[lang] ?? []), ...(words[lang] ?? [])])]]),
+  );
 }
 
 /** Of a longer name the matcher recognises the other cases by itself. */

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { day, editorHelp, language, partialDate, slug, text, uniqueList, url } from './source-parts.ts';
+import {
+  day,
+  editorHelp,
+  formsByLanguage,
+  language,
+  partialDate,
+  slug,
+  text,
+  uniqueList,
+  url,
+} from './source-parts.ts';
 
 /** The version of the pack source format that this code reads. */
 export const FORMAT = 1;
@@ -25,6 +35,8 @@ export const storySource = z.strictObject({
       }),
     )
     .min(1),
+  /** Words of other stories that speak against each of these entities, beside its own `against`. */
+  otherStories: z.strictObject({ entities: uniqueList(slug).min(1), words: formsByLanguage }).exactOptional(),
 });
 
 export const issuesSource = z.strictObject({

@@ -1,7 +1,7 @@
 /**
  * What it costs to read and match a page the first time, beside the bare walk over its texts, each in its own page
  * load; and how much code a page gets. `npm run bench [-- chromium|firefox]`, after `npm run build`. And
- * `npm run bench -- scan`: the command on made-up reports.
+ * `npm run bench -- scan`: the command on made-up reports; `-- spotting`: by number of forms; `-- cold`: the first page.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,7 @@ import { PACK } from '../support/bundled-gazetteer.ts';
 import { bundleScript } from '../support/bundle.ts';
 import { savedPages } from '../support/saved-pages.ts';
 import { createSite, type Site } from '../support/site.ts';
+import { benchColdPage } from './cold-page.ts';
 import type { BenchResult } from './read-in-background.ts';
 import { benchScan } from './scan-bench.ts';
 import { benchSpotting } from './spotting.ts';
@@ -147,7 +148,11 @@ function printSizes(): void {
   );
 }
 
-const OTHERS: Readonly<Record<string, () => void | Promise<void>>> = { scan: benchScan, spotting: benchSpotting };
+const OTHERS: Readonly<Record<string, () => void | Promise<void>>> = {
+  scan: benchScan,
+  spotting: benchSpotting,
+  cold: benchColdPage,
+};
 for (const [name, bench] of Object.entries(OTHERS)) {
   if (!process.argv.includes(name)) continue;
   await bench();

@@ -1,13 +1,13 @@
 /** Offices that stand before a name, in the languages of the first pack. Slavic words in Cyrillic in the nominative. */
 export const TITLES = `
-president presidents pm fm potus premier minister ministers chancellor secretary senator sen governor gov congressman representative rep
+president presidents pm fm potus premier minister ministers chancellor secretary senator sen governor gov
 general gen colonel col lieutenant lt admiral adm marshal commander chief boss leader head
-envoy emissary ambassador diplomat negotiator spokesman spokesperson adviser advisor aide candidate nominee incumbent
+envoy emissary ambassador diplomat negotiator spokesman spokesperson adviser advisor aide nominee incumbent
 vice deputy acting interim former ex elect prime foreign defense defence interior finance state chairman chair speaker
 director commissioner billionaire tycoon businessman
 republican democrat democratic conservative
-président présidente premier ministre chancelier secrétaire envoyé émissaire conseiller général ambassadeur porte parole patron
-presidente ministro canciller cancelliere secretario segretario enviado inviato asesor consigliere general generale embajador
+président présidente premier ministre chancelier secrétaire envoyé émissaire conseiller général ambassadeur porte parole
+presidente ministro canciller cancelliere secretario segretario enviado inviato asesor general generale embajador
 ambasciatore portavoz portavoce líder leader jefe capo primer premier mandatario
 präsident präsidenten kanzler kanzlers bundeskanzler bundeskanzlers minister außenminister außenministers verteidigungsminister
 ministerpräsident ministerpräsidenten premierminister regierungschef staatschef staatsoberhaupt kremlchef kremlherrscher
@@ -45,20 +45,8 @@ każdy każdego żaden кожен кожного жоден жодного ка�
 
 /** Any man of the name. */
 export const ADDRESSES = `
+certain certo tal tale
 mr mister sir monsieur m señor signor don herr herrn pan pana господин пан
-`;
-
-/** Trades that nobody in office is called by: whoever is introduced by one bears the name by chance. */
-export const PROFESSIONS = `
-judge justice doctor dr professor prof attorney lawyer coach trainer striker goalkeeper defender quarterback player boxer
-driver singer ballerina dancer actor actress director painter artist architect
-chef historian officer detective sergeant deputy sheriff captain capt bishop rabbi pastor lord mayor
-engineer ingeniero инженер інженер maître concejal portiere bramkarz napastnik pomocnik полузащитник защитник нападающий вратарь
-juge professeur docteur entraîneur joueur chanteur chanteuse acteur actrice maire
-juez jueza profesor entrenador jugador cantante actriz giudice professore allenatore calciatore attore attrice regista sindaco
-richter trainer stürmer spieler sänger sängerin schauspieler schauspielerin regisseur maler künstler bürgermeister
-sędzia profesor trener piłkarz aktor aktorka reżyser судья доктор профессор адвокат тренер футболист певец певица актер актриса режиссер писатель художник историк мэр капитан адмирал балерина
-суддя професор футболіст співак співачка актор акторка режисер письменник історик мер капітан адмірал
 `;
 
 /** Before or after a surname: a family, or one of it who is known by what he is to another. */
@@ -67,4 +55,15 @@ family families clan dynasty brothers sisters siblings junior jr senior sr
 famille frères époux couple familia hijo hermanos famiglia fratelli figlio coniugi
 familie ehepaar brüder rodzina rodziny bracia małżeństwo państwo młodszy
 семья супруги братья младший родина сім'я подружжя брати молодший
+`;
+
+/** Articles after which nobody known is named. */
+export const INDEFINITE = `
+a an one some un une una uno ein eine einem einen einer eines jakiś jakaś pewien pewna pewnego
+`;
+
+/** Said of one whom the reader does not know. */
+export const STRANGERS = `
+surnamed namens apellido apellidado cognome gewisser gewissen niejaki niejakiego niejakim niejakiemu niejaka nazwisku nazwiskiem
+некий некто некого фамилии фамилией прізвище прізвищем такий-собі
 `;

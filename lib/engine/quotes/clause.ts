@@ -1,6 +1,7 @@
 import type { Language, LinkedBlock, Mention } from '../../model/mention.ts';
 import { FOLD, FOLD_SIZE, foldChar, SEPARATOR } from '../fold.ts';
 import type { QuoteIndex } from './quote-index.ts';
+import { endsSentence, sentenceStart } from './sentences.ts';
 import { WordClass } from './word-class.ts';
 
 /** A word, a name or a pause in the sentence around a quotation. */
@@ -24,19 +25,11 @@ export interface Clause {
 }
 
 const LONGEST_ASIDE = 60;
-/** Marks behind a stop. A hostile page has a million. */
-const MOST_CLOSING = 5;
-/** In UTF-16 code units: messrs, ee.uu. */
-const LONGEST_SHORT = 7;
 const BLANK = 32;
-const EXCLAMATION = 33;
 const FULL_STOP = 46;
-const QUESTION_MARK = 63;
-const ELLIPSIS = 0x2026;
-const STOPS = '.!?…';
 const PAUSES = ',;()–—[]|';
-const APOSTROPHES = "'’";
-const CLOSING = '"”“»«)’';
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** Only these stand for somebody who speaks. */
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
@@ -53,57 +46,73 @@ export function readClause(
   index: QuoteIndex,
 ): Clause {
   const { text, lang, mentions } = block;
-  const classes = index.classes(lang);
+  const words = index.words(lang);
   const tokens: ClauseToken[] = [];
-  let at = which === 'first' ? from : sentenceStart(text, from, to, classes);
+  let at = which === 'first' ? from : sentenceStart(text, from, to, words);
   let next = firstMentionAfter(mentions, at);
+  /** The word right before, small. */
+  let before = '';
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === BLANK) {
       at++;
       continue;
     }
-    while (next < mentions.length && (mentions[next]!.start < at || !SPEAKING.has(mentions[next]!.category))) next++;
+    while (next < mentions.length && mentions[next]!.start < at) next++;
     const mention = mentions[next];
     if (mention?.start === at && mention.end <= to) {
       const isModifier = isModifierEnd(text, mention.end);
-      tokens.push({ kind: 'name', wordClass: 0, mention, isModifier, start: at, end: mention.end });
+      const speaks = SPEAKING.has(mention.category);
+      const kind = speaks ? 'name' : 'word';
+      tokens.push({ kind, wordClass: 0, mention: speaks ? mention : null, isModifier, start: at, end: mention.end });
       at = isModifier ? skipGenitive(text, mention.end) : mention.end;
+      before = '';
       continue;
     }
     if (isWordChar(code)) {
       const end = wordEnd(text, at, Math.min(to, mention ? mention.start : to));
       const word = text.slice(at, end);
       const small = isSmall(code) ? word : word.toLowerCase();
-      const known = classes?.get(small) ?? 0;
-      const kind = small !== word && known === 0 ? 'capital' : 'word';
-      const isGenitive = end < text.length && APOSTROPHES.includes(text[end]!) && isModifierEnd(text, end);
-      const wordClass = known === WordClass.SHORT ? 0 : (known as WordClass | 0);
+      const pair = before === '' ? undefined : words?.pairs.get(small)?.get(before);
+      if (pair !== undefined) tokens.push({ ...tokens.pop()!, kind: 'word', wordClass: WordClass.PASSED });
+      const known = pair ?? words?.single.get(small) ?? 0;
+      const isShort = known === WordClass.SHORT;
+      const isGenitive = isApostrophe(text.charCodeAt(end)) && isModifierEnd(text, end);
       tokens.push({
-        kind: known === WordClass.SHORT && small !== word ? 'capital' : kind,
-        wordClass,
+        kind: small !== word && (known === 0 || isShort) ? 'capital' : 'word',
+        wordClass: isShort ? 0 : known,
         mention: null,
         isModifier: isGenitive,
         start: at,
         end,
       });
       at = isGenitive ? skipGenitive(text, end) : end;
+      before = small;
       continue;
     }
     const char = text[at]!;
     // (R-Fla.), (39): said in passing, and often with a full stop that ends nothing.
     const aside = char === '(' ? text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(')') : -1;
     if (aside > 0) at += aside;
-    else if (which === 'first' && endsSentence(text, at, classes)) break;
-    else if (char === ':') tokens.push(mark('colon', at));
-    else if (PAUSES.includes(char)) tokens.push(mark('pause', at));
+    else if (which === 'first' && endsSentence(text, at, words)) break;
+    else if (char === ':' || PAUSES.includes(char) || isDash(text, at)) {
+      const kind = char === ':' ? 'colon' : 'pause';
+      tokens.push({ kind, wordClass: 0, mention: null, isModifier: false, start: at, end: at + 1 });
+      before = '';
+    }
     at++;
   }
   return { tokens, text, lang, index };
 }
 
-function mark(kind: 'pause' | 'colon', at: number): ClauseToken {
-  return { kind, wordClass: 0, mention: null, isModifier: false, start: at, end: at + 1 };
+/** A hyphen for a dash: MOSCOW (Reuters) - The Kremlin said. */
+function isDash(text: string, at: number): boolean {
+  return text[at] === '-' && text[at - 1] === ' ' && text[at + 1] === ' ';
+}
+
+/** Not a number, behind the end of the text, is none. */
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
 }
 
 function isSmall(code: number): boolean {
@@ -132,34 +141,11 @@ function isInnerDot(text: string, at: number): boolean {
 function isModifierEnd(text: string, end: number): boolean {
   const char = text[end];
   if (char === '-' || char === '‑') return end + 1 < text.length && isWordChar(text.charCodeAt(end + 1));
-  return char !== undefined && APOSTROPHES.includes(char) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
+  return isApostrophe(text.charCodeAt(end)) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
 }
 
 function skipGenitive(text: string, end: number): number {
   return /^.s\b/.test(text.slice(end, end + 3)) && text[end] !== '-' ? end + 2 : end + 1;
-}
-
-type Classes = ReadonlyMap<string, WordClass> | null;
-
-/** Where the sentence begins that goes on up to `to`, as far as it begins behind `from`. */
-function sentenceStart(text: string, from: number, to: number, classes: Classes): number {
-  for (let at = to - 1; at >= from; at--) if (endsSentence(text, at, classes)) return at + 1;
-  return from;
-}
-
-/** A stop, perhaps with a closing mark and then a blank behind it, but no initial and no abbreviation before it. */
-function endsSentence(text: string, at: number, classes: Classes): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== FULL_STOP && code !== QUESTION_MARK && code !== EXCLAMATION && code !== ELLIPSIS) return false;
-  let next = at + 1;
-  while (next < at + MOST_CLOSING && next < text.length && (CLOSING + STOPS).includes(text[next]!)) next++;
-  if (next < text.length && !/\s/.test(text[next]!)) return false;
-  if (code !== FULL_STOP) return true;
-  let start = at;
-  while (start > 0 && at - start < LONGEST_SHORT && /[\p{L}.]/u.test(text[start - 1]!)) start--;
-  const word = text.slice(start, at);
-  const isInitial = word.length === 1 && word !== word.toLowerCase();
-  return !isInitial && classes?.get(word.toLowerCase()) !== WordClass.SHORT;
 }
 
 /** By halving: a block of a hostile page may have a hundred thousand. */

@@ -20,7 +20,7 @@ interface Opened {
   start: number;
 }
 
-const DOUBLE = /["“”„«»‟]/g;
+const SINGLE = "'‘’";
 const BLANK = /\s/;
 /** What may stand before an opening mark besides a blank. */
 const OPENS_AFTER = /[\s([{—–\-/:'‘’“„«‹\u200b\ufffc]/;
@@ -44,8 +44,9 @@ const FEWEST_WORDS = 3;
 /**
  * Everything in quotation marks of three words and more, outermost marks only, in the order of the text. Linear in the
  * text whatever stands in it: each mark is looked at once, and what was opened in vain is let go once.
+ * `marks`: where they stand in each text, single ones among them.
  */
-export function findQuotations(texts: readonly string[]): Quotation[] {
+export function findQuotations(texts: readonly string[], marks: readonly (readonly number[])[]): Quotation[] {
   const found: Quotation[] = [];
   /** Opened and not closed, the outermost first; only that one may go on in the next block. */
   let open: Opened[] = [];
@@ -68,20 +69,20 @@ export function findQuotations(texts: readonly string[]): Quotation[] {
   };
 
   for (const [block, text] of texts.entries()) {
+    const here = marks[block]!;
+    if (here.length === 0 && open.length === 0) continue;
     let from = 0;
     if (open.length > 0) {
-      const again = reopenedAt(text, open[0]!.mark);
-      if (again < 0) giveUp();
+      from = reopenedAt(text, open[0]!.mark) + 1;
+      if (from === 0 && !closesFirst(text, here, open[0]!.mark)) giveUp();
       else {
-        from = again + 1;
         open.length = 1;
         open[0]!.start = from;
       }
     }
-    DOUBLE.lastIndex = from;
-    for (let match = DOUBLE.exec(text); match; match = DOUBLE.exec(text)) {
-      const [mark] = match;
-      const at = match.index;
+    for (const at of here) {
+      const mark = text[at]!;
+      if (at < from || SINGLE.includes(mark)) continue;
       const top = open[open.length - 1];
       const canOpen = opensAt(text, at);
       if (top && isReopened(text, at, top.mark, canOpen)) continue;
@@ -113,6 +114,15 @@ function reopenedAt(text: string, mark: string): number {
   while (at < text.length && BLANK.test(text[at]!)) at++;
   const again = text[at];
   return again !== undefined && (again === mark || (mark === '«' && again === '»')) ? at : -1;
+}
+
+/**
+ * Whether the first mark of a block ends what the block before has opened: it went on without a mark. Not of
+ * straight ones, which are typed wrongly too often.
+ */
+function closesFirst(text: string, marks: readonly number[], mark: string): boolean {
+  const at = marks.find((one) => !SINGLE.includes(text[one]!)) ?? -1;
+  return at >= 0 && text[at] !== '"' && CLOSED_BY[mark]!.includes(text[at]!) && !opensAt(text, at);
 }
 
 function trimmed(text: string, { block, start, end }: QuotationPiece): QuotationPiece {

@@ -13,11 +13,19 @@ export interface Wording {
   readonly isVariant: boolean;
 }
 
+/** The words that tell who says something, and those that do so only after another one, by the second. */
+export interface SayingWords {
+  readonly single: ReadonlyMap<string, WordClass>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, WordClass>>;
+}
+
 export interface QuoteIndex {
   /** What it was made of, for another thread. */
   readonly sources: readonly QuoteSource[];
   /** Null for a language whose verbs of saying nobody listed. */
-  classes(lang: Language): ReadonlyMap<string, WordClass> | null;
+  words(lang: Language): SayingWords | null;
+  /** Who is called so by office, in small words without an article. */
+  calledBy(office: string, lang: Language): readonly EntityId[];
   pronounOf(entity: EntityId): 'he' | 'she' | null;
   /** Whether names have cases that tell subject from object. */
   marksCase(lang: Language): boolean;
@@ -32,6 +40,7 @@ export interface QuoteIndex {
 export const RUN = 3;
 
 const NOWHERE: readonly (readonly [Wording, number])[] = [];
+const NOBODY: readonly EntityId[] = [];
 
 /** From what the pack compiler wrote. */
 export function loadQuoteIndex(serialized: readonly string[]): QuoteIndex {
@@ -39,7 +48,8 @@ export function loadQuoteIndex(serialized: readonly string[]): QuoteIndex {
 }
 
 export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
-  const classes = new Map<Language, Map<string, WordClass>>();
+  const words = new Map<Language, WritableWords>();
+  const offices = new Map<string, readonly EntityId[]>();
   const nominatives = new Map<Language, Set<string>>();
   const pronouns = new Map<string, 'he' | 'she'>();
   const filter = createRunFilter();
@@ -47,14 +57,20 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
 
   for (const pack of packs) {
     for (const [lang, saying] of Object.entries(pack.saying)) {
-      const known = classes.get(lang) ?? new Map<string, WordClass>();
-      classes.set(lang, known);
-      for (const [wordClass, words] of Object.entries(saying)) {
-        for (const word of words.split(' ')) known.set(word, Number(wordClass) as WordClass);
+      const known = words.get(lang) ?? { single: new Map(), pairs: new Map() };
+      words.set(lang, known);
+      for (const [wordClass, listed] of Object.entries(saying)) {
+        for (const word of listed.split(' ')) addWord(known, word, Number(wordClass) as WordClass);
       }
     }
-    for (const [lang, words] of Object.entries(pack.nominatives)) {
-      nominatives.set(lang, new Set([...(nominatives.get(lang) ?? []), ...words]));
+    for (const [lang, called] of Object.entries(pack.offices)) {
+      for (const [office, holders] of Object.entries(called)) {
+        const key = officeKey(office, lang);
+        offices.set(key, [...(offices.get(key) ?? []), ...holders]);
+      }
+    }
+    for (const [lang, names] of Object.entries(pack.nominatives)) {
+      nominatives.set(lang, new Set([...(nominatives.get(lang) ?? []), ...names]));
     }
     for (const [entity, pronoun] of Object.entries(pack.pronouns)) pronouns.set(entity, pronoun);
     for (const { id, speaker, wordings } of pack.quotes) {
@@ -73,18 +89,45 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
 
   return {
     sources: packs,
-    classes: (lang) => classes.get(lang) ?? null,
+    words: (lang) => words.get(lang) ?? null,
+    calledBy: (office, lang) => offices.get(officeKey(office, lang)) ?? NOBODY,
     pronounOf: (entity) => pronouns.get(entity) ?? null,
-    marksCase: (lang) => nominatives.has(lang),
+    marksCase: (lang) => lang !== 'de' && nominatives.has(lang),
     isNominative(text, mention, lang) {
       const known = nominatives.get(lang);
       if (!known) return true;
       const name = text.slice(mention.start, mention.end).toLowerCase();
-      return known.has(mention.kind === 'role' ? name : lastWord(name));
+      // Of the German cases names show one.
+      if (lang === 'de' && !name.endsWith('s')) return true;
+      return mention.kind === 'role' ? hasPart(name, known) : known.has(lastWord(name));
     },
     mayHold: filter.mayHold,
-    at: (words, position) => runs.get(runAt(words, position)) ?? NOWHERE,
+    at: (run, position) => runs.get(runAt(run, position)) ?? NOWHERE,
   };
+}
+
+/** "the president of Turkey": the office is a subject, with what it is of before or behind it. */
+function hasPart(name: string, known: ReadonlySet<string>): boolean {
+  const words = name.split(/\s+/);
+  return words.some((_, from) =>
+    words.some((_end, to) => to >= from && known.has(words.slice(from, to + 1).join(' '))),
+  );
+}
+
+interface WritableWords {
+  readonly single: Map<string, WordClass>;
+  readonly pairs: Map<string, Map<string, WordClass>>;
+}
+
+function addWord({ single, pairs }: WritableWords, word: string, wordClass: WordClass): void {
+  const [first, second] = word.split('_');
+  if (second === undefined) single.set(word, wordClass);
+  else pairs.set(second, (pairs.get(second) ?? new Map<string, WordClass>()).set(first!, wordClass));
+}
+
+/** Capitals are often printed without their accents: le chef de l’Etat. */
+function officeKey(office: string, lang: Language): string {
+  return `${lang} ${office.normalize('NFD').replace(/\p{M}/gu, '')}`;
 }
 
 function runAt(words: readonly string[], at: number): string {

@@ -1,17 +1,8 @@
-import type { Language, Mention } from '../../model/mention.ts';
+import type { Language } from '../../model/mention.ts';
 import type { Clause, ClauseToken } from './clause.ts';
+import { DESCRIBED, headOf, isName, OTHER, type Subject } from './noun-phrase.ts';
+import { antecedentOf, isRelative } from './relative.ts';
 import { WordClass } from './word-class.ts';
-
-/**
- * Who a sentence says it of: an entity; `other`, somebody with a name of his own; `described`, somebody without; a
- * pronoun, or a verb alone (`dropped`) where the language allows it.
- */
-export type Subject =
-  | { readonly kind: 'entity'; readonly mention: Mention }
-  | { readonly kind: 'other' | 'described' | 'he' | 'she' | 'dropped' };
-
-const OTHER: Subject = { kind: 'other' };
-const DESCRIBED: Subject = { kind: 'described' };
 
 const DROPS_PRONOUNS: ReadonlySet<Language> = new Set(['es', 'it', 'pl', 'ru', 'uk']);
 
@@ -27,85 +18,23 @@ export function isPlural(verb: string): boolean {
   return PLURAL.test(verb);
 }
 
-/** A noun right after a name takes it for itself: a Trump aide. Elsewhere it stands before the name or is a word apart. */
-function joinsNouns(lang: Language): boolean {
-  return lang === 'en';
-}
-
-const ADVERB = /ly$/;
-const PAST = /ed$/;
-
-/** Which names of a chunk are not its head: none, the first thing after a preposition, or everything that hangs on it. */
-type Oblique = 'none' | 'first' | 'run';
-
-export function isName(token: ClauseToken | undefined): boolean {
-  return token?.kind === 'name' || token?.kind === 'capital';
-}
-
-/** The head of the noun phrase in `from`..`to`, or null where nothing is named or described there. */
-function headOf(clause: Clause, from: number, to: number, start: Oblique, isAnyCase = false): Subject | null {
-  const { tokens, text, lang, index } = clause;
-  let head: Subject | null = null;
-  let hasNoun = false;
-  let oblique = start;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    const { mention } = token;
-    if (isName(token)) {
-      hasNoun = true;
-      if (token.isModifier) {
-        head = DESCRIBED;
-        oblique = 'none';
-      } else if (oblique !== 'none') {
-        const isRunOn = token.kind === 'capital' && (oblique === 'run' || tokens[i + 1]?.kind === 'capital');
-        if (!isRunOn) oblique = 'none';
-      } else if (!mention) {
-        // The first word of a sentence has its capital from there: Rzecznik prasowy Kremla.
-        const next = tokens[i + 1];
-        if (i > 0 || next?.kind !== 'word' || next.wordClass !== 0) head = OTHER;
-      } else if (!isAnyCase && !index.isNominative(text, mention, lang)) continue;
-      // Of two subjects the second is an object that looks like one; but a country stands with an office: США.
-      else if (head?.kind === 'entity' && head.mention.category === 'person' && index.marksCase(lang)) break;
-      else head = { kind: 'entity', mention };
-      continue;
-    }
-    switch (token.wordClass) {
-      case WordClass.HE:
-      case WordClass.SHE:
-        if (head === null) return { kind: token.wordClass === WordClass.HE ? 'he' : 'she' };
-        break;
-      case WordClass.OF:
-        oblique = 'first';
-        break;
-      case WordClass.PASSED:
-      case WordClass.BE:
-        // Who has, also, took something is the subject, whatever comes then.
-        if (head) return head;
-        break;
-      case 0: {
-        const word = text.slice(token.start, token.end);
-        if (ADVERB.test(word)) break;
-        hasNoun = true;
-        if (oblique === 'first') oblique = 'none';
-        if (head === null) break;
-        if (!joinsNouns(lang) || PAST.test(word)) return head;
-        head = DESCRIBED;
-        break;
-      }
-      default:
-    }
-  }
-  return head ?? (hasNoun ? DESCRIBED : null);
-}
-
 function isDelimiter({ kind, wordClass }: ClauseToken): boolean {
   if (kind === 'pause' || kind === 'colon') return true;
   return (
     wordClass === WordClass.VERB ||
     wordClass === WordClass.PARTICIPLE ||
     wordClass === WordClass.ACCORDING ||
+    wordClass === WordClass.BY_HIM ||
+    wordClass === WordClass.BY_HER ||
     (wordClass >= WordClass.PLACE && wordClass <= WordClass.AND)
   );
+}
+
+/** Where the run of tokens ends that begins at `from` and has no delimiter in it. */
+function runEnd(tokens: readonly ClauseToken[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+  return to;
 }
 
 /** The subject that stands before the verb at `verb`. */
@@ -114,7 +43,7 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   if (tokens[verb - 1]?.wordClass === WordClass.BE && tokens[verb]!.wordClass === WordClass.VERB) return DESCRIBED;
   let end = verb;
   let seat: ClauseToken | null = null;
-  let isRelative = false;
+  let isInRelative = false;
   while (end > 0) {
     let cut = end - 1;
     while (cut >= 0 && !isDelimiter(tokens[cut]!)) cut--;
@@ -123,24 +52,27 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
     const isPhrase = kind === WordClass.PLACE || kind === WordClass.PREPOSITION;
     const oblique = kind === WordClass.PLACE ? 'first' : kind === WordClass.PREPOSITION ? 'run' : 'none';
     const head = headOf(clause, cut + 1, end, oblique);
-    if (head?.kind === 'described' && isRelative && delimiter?.kind === 'pause') {
+    if (head?.kind === 'described' && isInRelative && delimiter?.kind === 'pause') {
       // Yermak, the chief of staff, who said
       end = cut;
       continue;
     }
     if (head && (head.kind !== 'described' || !isPhrase)) {
       // Two who speak are nobody of ours.
-      return kind === WordClass.AND && isName(tokens[cut - 1]) ? OTHER : head;
+      return kind === WordClass.AND && isName(tokens[cut - 1]) && !isPronoun(head) ? OTHER : head;
     }
     if (isPhrase) {
       // В Кремле заявили: who sits there says it, where the verb names nobody.
-      if (kind === WordClass.PLACE && tokens[cut + 1]?.mention) seat = tokens[cut + 1]!;
+      const isBare = tokens.slice(cut + 2, end).every(({ wordClass }) => wordClass === WordClass.PASSED);
+      if (kind === WordClass.PLACE && tokens[cut + 1]?.mention && isBare) seat = tokens[cut + 1]!;
       end = cut;
-    } else if (kind === WordClass.RELATIVE) {
-      isRelative = true;
+    } else if (isRelative(clause, cut)) {
+      const antecedent = antecedentOf(tokens, cut);
+      if (antecedent) return antecedent;
+      isInRelative = true;
       end = tokens[cut - 1]?.kind === 'pause' ? cut - 1 : cut;
     } else if (kind === WordClass.AND) {
-      return mainSubject(clause, cut);
+      return subjectOfBoth(clause, cut);
     } else if (delimiter?.kind === 'pause') {
       // What stands between two pauses is said in passing: Trump, who met him on Friday, said.
       let before = cut - 1;
@@ -155,14 +87,33 @@ export function subjectBefore(clause: Clause, verb: number): Subject | null {
   return seat?.mention && isPlural(text.slice(word.start, word.end)) ? { kind: 'entity', mention: seat.mention } : null;
 }
 
+/** He is one, and begins a clause of his own. */
+function isPronoun({ kind }: Subject): boolean {
+  return kind === 'he' || kind === 'she';
+}
+
+/** Of two verbs the subject, which the first one has: she recalls how he leaned over and whispered. */
+function subjectOfBoth(clause: Clause, end: number): Subject | null {
+  const { tokens } = clause;
+  const from = tokens.slice(0, end).findLastIndex(({ wordClass }) => wordClass === WordClass.CLAUSE) + 1;
+  return (from > 0 ? mainSubject(clause, end, from) : null) ?? mainSubject(clause, end);
+}
+
 /** The subject that stands after the verb at `verb`; after "according to" in whatever case. */
 export function subjectAfter(clause: Clause, verb: number): Subject | null {
   const { tokens, text, lang } = clause;
-  const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING;
+  const isAccording = tokens[verb]!.wordClass === WordClass.ACCORDING || isViewpoint(clause, verb);
   let from = verb + 1;
-  if (isAccording && tokens[from]?.wordClass === WordClass.PREPOSITION) from++;
-  let to = from;
-  while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+  if (isAccording && tokens[from]?.wordClass === WordClass.RELATIVE) {
+    // Kallas, według której
+    const named = tokens[verb - 2];
+    return tokens[verb - 1]?.kind === 'pause' && named?.mention
+      ? { kind: 'entity', mention: named.mention }
+      : DESCRIBED;
+  }
+  const isLinked = tokens[from]?.wordClass === WordClass.PREPOSITION || tokens[from]?.wordClass === WordClass.OF;
+  if (isAccording && isLinked) from++;
+  let to = runEnd(tokens, from);
   if (tokens[to]?.wordClass === WordClass.AND && isName(tokens[to + 1])) return OTHER;
   let head = headOf(clause, from, to, 'none', isAccording);
   // Dijo en Ginebra Marco Rubio; сообщили в Кремле.
@@ -172,15 +123,22 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
       return { kind: 'entity', mention: seat.mention };
     }
     from = to + 1;
-    to = from;
-    while (to < tokens.length && !isDelimiter(tokens[to]!)) to++;
+    to = runEnd(tokens, from);
     head = headOf(clause, from, to, 'first');
     if (head?.kind === 'described') head = null;
   }
   if (head?.kind !== 'described' || tokens[to]?.kind !== 'pause') return head;
-  let end = to + 1;
-  while (end < tokens.length && !isDelimiter(tokens[end]!)) end++;
-  return (tokens[end]?.kind ?? 'pause') === 'pause' ? (apposition(clause, to + 1, end) ?? head) : head;
+  const end = runEnd(tokens, to + 1);
+  // Según el republicano, Zelenski “…”: the name begins what is said.
+  const isClosed = tokens[end] ? tokens[end].kind === 'pause' : !isAccording;
+  return isClosed ? (apposition(clause, to + 1, end) ?? head) : head;
+}
+
+const VIEWPOINT = /^(?:pour|para|per)$/i;
+
+/** Per Rutte, «…»; Pour Zelensky, l’Ukraine vit « … » */
+export function isViewpoint({ tokens, text }: Clause, at: number): boolean {
+  return at === 0 && tokens.length > 0 && VIEWPOINT.test(text.slice(tokens[0]!.start, tokens[0]!.end));
 }
 
 /** A name between two pauses, which says who was described: the spokesman, Dmitry Peskov, said. */
@@ -189,8 +147,16 @@ function apposition(clause: Clause, from: number, to: number): Subject | null {
   return isBare ? headOf(clause, from, to, 'none') : null;
 }
 
+/** Trump and Putin; Trump et ses hommes. */
+function isPair(tokens: readonly ClauseToken[], and: number, head: Subject): boolean {
+  const next = tokens[and + 1];
+  if (isName(next)) return true;
+  const isWord = next?.wordClass === 0 || next?.wordClass === WordClass.PASSED;
+  return isWord && head.kind === 'entity' && tokens[and - 1]?.mention === head.mention;
+}
+
 /** The subject of the clause that a second verb or a participle goes on with: he praised him and said, calling him. */
-export function mainSubject(clause: Clause, end: number): Subject | null {
+export function mainSubject(clause: Clause, end: number, start = 0): Subject | null {
   const { tokens } = clause;
   const ownSubject = tokens[end]?.wordClass === WordClass.PARTICIPLE ? tokens[end - 1] : undefined;
   const before = tokens[end - 2]?.wordClass ?? 0;
@@ -198,20 +164,23 @@ export function mainSubject(clause: Clause, end: number): Subject | null {
     // With Trump calling him, a video of Trump telling him.
     return { kind: 'entity', mention: ownSubject.mention };
   }
-  let from = 0;
-  for (let at = 0; at <= end; at++) {
+  let from = start;
+  for (let at = start; at <= end; at++) {
     const token = tokens[at];
     if (at < end && !isDelimiter(token!)) continue;
     const link = tokens[from - 1]?.wordClass ?? 0;
     const isPhrase = link === WordClass.PLACE || link === WordClass.PREPOSITION;
-    const head = headOf(clause, from, at, isPhrase ? 'run' : 'none');
+    // Before the talks Putin threatened: where names have cases a phrase ends before the subject.
+    const isOpen = link === WordClass.PLACE && clause.index.marksCase(clause.lang);
+    const head = headOf(clause, from, at, isOpen ? 'first' : isPhrase ? 'run' : 'none');
+    if (isOpen && head?.kind === 'entity' && head.mention.category === 'person') return head;
     if (head?.kind === 'described' && !isPhrase && token?.kind === 'pause') {
       let close = at + 1;
       while (close < end && tokens[close]!.kind !== 'pause') close++;
       const apposed = apposition(clause, at + 1, close);
       if (apposed) return apposed;
     }
-    if (head && !isPhrase) return token?.wordClass === WordClass.AND && isName(tokens[at + 1]) ? OTHER : head;
+    if (head && !isPhrase) return token?.wordClass === WordClass.AND && isPair(tokens, at, head) ? OTHER : head;
     if (token?.wordClass === WordClass.VERB) return subjectAfter(clause, at);
     from = at + 1;
   }

@@ -25,6 +25,15 @@ export const WordClass = {
   BE: 15,
   /** Printed with a full stop that ends no sentence. */
   SHORT: 14,
+  /** What is quoted right after it is a term: so-called. */
+  TERM: 16,
+  /** What is quoted right after it is its title: the film “…”. */
+  WORK: 17,
+  /** Points back to what was quoted: Lo ha detto Putin; Das sagte Merz. */
+  BACK: 18,
+  /** According to him, to her: selon lui, по его словам. */
+  BY_HIM: 19,
+  BY_HER: 20,
 } as const;
 
 export type WordClass = (typeof WordClass)[keyof typeof WordClass];

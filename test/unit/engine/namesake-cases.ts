@@ -177,4 +177,99 @@ export const NAMESAKE_CASES: readonly MeaningCase[] = [
     'ru',
     'Госпожа [Захарова|maria-zakharova] сказала, что [Путин|vladimir-putin] и [Трамп|donald-trump] согласны.',
   ],
+  [
+    'a given name of another language',
+    'de',
+    '[Wladimir Putin|vladimir-putin] und [Emmanuel Macron|emmanuel-macron] schweigen. Ursula Trump und Heinrich Merz backen Brot.',
+  ],
+  [
+    'a given name that begins like his own',
+    'it',
+    '[Vladimir Putin|vladimir-putin] e [Donald Trump|donald-trump] tacciono. Mario Rubio ed Emmanuelle Macron vendono fiori.',
+  ],
+  [
+    'his own in the spelling of another language',
+    'es',
+    'Andréi [Yermak|andriy-yermak] y [Andrí Yermak|andriy-yermak] son el mismo; [Zelenski|volodymyr-zelensky] lo sabe.'.replace(
+      'Andréi [Yermak|',
+      '[Andréi Yermak|',
+    ),
+  ],
+  [
+    'one whom the reader is not taken to know',
+    'de',
+    '[Wladimir Putin|vladimir-putin] und [Donald Trump|donald-trump] schweigen. Der Vermieter, ein Herr Witkoff, und ein gewisser Selenskyj klagen.',
+  ],
+  ['a surname that is given as one', 'es', 'El vendedor, de apellido Putin, cerró la tienda.'],
+  [
+    'a family firm',
+    'de',
+    '[Putin|vladimir-putin], [Selenskyj|volodymyr-zelensky] und [Macron|emmanuel-macron] reden; Merz & Söhne und Trump & Co liefern.',
+  ],
+  [
+    'a firm of several words',
+    'en',
+    '[Putin|vladimir-putin] met [Zelensky|volodymyr-zelensky] and [Macron|emmanuel-macron]; meanwhile the Kushner Real Estate Group sold a tower and bought three others nearby.',
+  ],
+  [
+    'a woman by her trade',
+    'de',
+    '[Putin|vladimir-putin], [Selenskyj|volodymyr-zelensky] und [Macron|emmanuel-macron] reden; Ortsvorsteherin Merz wartet auf die Sprecherin [Putins|vladimir-putin].',
+  ],
+  [
+    'whose lawyer somebody is',
+    'ru',
+    'Адвокат [Трампа|donald-trump] и врач [Путина|vladimir-putin] молчат, а тренер Лавров кричит.',
+  ],
+  [
+    'a goalkeeper has a negotiator’s whole name, and makes a minister of no other player',
+    'en',
+    'The corner was for goalkeeper Kirill Dmitriev and for Merz, who headed it.\nDmitriev was booked in [Kyiv|kyiv]; Vance sat on the bench.',
+  ],
+  [
+    'a councillor, whose office stands before a comma',
+    'es',
+    'El concejal de Urbanismo, Antonio Costa, pidió calma a los hijos de [Donald Trump|donald-trump]. Costa recordó el plan.',
+  ],
+  [
+    'a conductor, whose trade follows the name',
+    'de',
+    'In [Berlin|berlin] spricht Juri Uschakow, der Dirigent. Uschakow kommt aus [Moskau|moscow].',
+  ],
+  [
+    'a whole name on a page about football, where no trade stands beside it',
+    'it',
+    'Antonio Costa segna su rigore nella ripresa. Costa piace alla Lazio, il portiere no.',
+  ],
+  [
+    'the same name where the story is told',
+    'it',
+    '[Antonio Costa|antonio-costa] ha ringraziato [Zelensky|volodymyr-zelensky], [Meloni|giorgia-meloni] e [Macron|emmanuel-macron] a [Kiev|kyiv]: il portiere del palazzo ha parato un rigore.',
+  ],
+  ['a title with a name in it', 'en', 'She saw the documentary "Putin\'s Kiss" and the novel “The Trump Year” twice.'],
+  [
+    'a cosmetics firm on a page that names the story elsewhere',
+    'en',
+    '[Donald Trump|donald-trump] spoke of [Ukraine|ukraine] with [Macron|emmanuel-macron].\nIn Frankfurt Merz was reported to look at a maker of fillers.',
+  ],
+  [
+    'who is somebody else here supports nobody',
+    'uk',
+    'Голова громади Петро Зеленський обіцяє план на 20 пунктів. Зеленський порахував: бракує мільйона.',
+  ],
+  [
+    'all of a family',
+    'es',
+    'Los Trump y los Putin cenan; [Putin|vladimir-putin] paga a [Zelenski|volodymyr-zelensky].',
+  ],
+  [
+    'a trade with an adjective before a whole name',
+    'es',
+    'Hizo tablas con el maestro ruso Kirill Dmítriev en [Moscú|moscow].',
+  ],
+  [
+    'a page that is about other bearers makes no president of a beekeeper',
+    'uk',
+    'Суд відпустив бджоляра, якого звуть Трампом.\nАдвокатка Ольга Коста задоволена, суддя Лавров мовчить. Учителька Захарова чекає.',
+  ],
 ];

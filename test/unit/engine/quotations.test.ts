@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LinkedBlock } from '../../../lib/model/mention.ts';
+import { findMarks } from '../../../lib/engine/quotes/find-marks.ts';
 import { findQuotations } from '../../../lib/engine/quotes/find-quotations.ts';
 import { linkQuotes } from '../../../lib/engine/quotes/link-quotes.ts';
 import { bundledQuotes } from '../../support/bundled-quotes.ts';
 
 /** The printed words of the pieces, a quotation a string, pieces parted by a bar. */
 function found(...texts: string[]): string[] {
-  return findQuotations(texts).map(({ pieces }) =>
+  return findQuotations(texts, findMarks(texts)).map(({ pieces }) =>
     pieces.map(({ block, start, end }) => texts[block]!.slice(start, end)).join(' | '),
   );
 }
@@ -35,6 +36,16 @@ describe('quotations: what stands between marks is found whole, without marks an
     ['over paragraphs', ['“We are close.', '“We are very close,” he said.'], ['We are close. | We are very close,']],
     ['over three', ['“One two three.', '“Four.', '“Five.”'], ['One two three. | Four. | Five.']],
     ['over paragraphs, pointed', ['« Nous sommes là.', '» Nous restons là. »'], ['Nous sommes là. | Nous restons là.']],
+    [
+      'over paragraphs, without a mark at the second',
+      ['Він сказав: «Ми близько.', 'Дуже близько до миру». Усе.'],
+      ['Ми близько. | Дуже близько до миру'],
+    ],
+    [
+      'never closed, and a straight mark in the next',
+      ['"We are close.', 'He called it "the very best" now.'],
+      ['the very best'],
+    ],
     ['over lines of one paragraph', ['“We are close.\n“We are very close.”'], ['We are close.\n“We are very close.']],
     ['never closed, and the next begins without', ['“We are close.', 'He left the room.'], []],
     ['what is whole in one never closed counts', ['“A. He said “we are close” and left.'], ['we are close']],
@@ -99,6 +110,10 @@ describe('a hostile page costs as much as it is long', () => {
     ['stops and marks', '.” '],
     ['sentences of saying', '“One two three,” he said. '],
     ['brackets', '(“one two three” '],
+    ['words that nobody said, then he', '“One two three.” Who? “One two three,” he said. '],
+    ['dashes inside a mark that is never closed', '“a, — said b. — c '],
+    ['apostrophes', '’s ‘a '],
+    ['capitals', 'A “One Two Three” B '],
   ])('%s: ten times the text takes no more than eleven times the looks', (_, part) => {
     const [small, large] = [reads(part.repeat(500)), reads(part.repeat(5000))];
     expect(large).toBeLessThan(11 * small + 1000);

@@ -3,12 +3,14 @@ import { readText } from '../../../lib/cli/read-document.ts';
 import { scanDocument } from '../../../lib/cli/scan-document.ts';
 import { bundledGazetteer } from '../../support/bundled-gazetteer.ts';
 import { bundledQuotes } from '../../support/bundled-quotes.ts';
-import { SPEAKER_CASES } from './quote-speaker-cases.ts';
+import { GERMANIC } from './speaker-cases/germanic.ts';
+import { ROMANCE } from './speaker-cases/romance.ts';
+import { SLAVIC } from './speaker-cases/slavic.ts';
 
 const gazetteer = bundledGazetteer();
 const quotes = bundledQuotes();
 
-describe.each(Object.entries(SPEAKER_CASES))(
+describe.each(Object.entries({ ...GERMANIC, ...ROMANCE, ...SLAVIC }))(
   'whose words, %s: somebody else’s are never given to ours',
   (lang, cases) => {
     test.each(cases)('%s', (_, text, speakers) => {

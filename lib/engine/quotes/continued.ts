@@ -1,0 +1,54 @@
+import type { LinkedBlock } from '../../model/mention.ts';
+import { REACH, said, UNSAID, type Attribution, type Before } from './attribution.ts';
+import { readClause, type Clause } from './clause.ts';
+import type { Quotation } from './find-quotations.ts';
+import { closingMark } from './marks.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { sayer, sentenceBefore } from './sentence-before.ts';
+import { mainSubject } from './subject.ts';
+import { lastVerb } from './verbs.ts';
+
+const COLON_REACH = 4;
+
+/** Who is given a quotation in whose own sentence nothing stands: by what stands before it. */
+export function continued(
+  quotation: Quotation,
+  before: Before | null,
+  open: number,
+  blocks: readonly LinkedBlock[],
+  index: QuoteIndex,
+): Attribution {
+  const first = quotation.pieces[0]!;
+  const block = blocks[first.block]!;
+  const previous = before?.quotation.pieces.at(-1);
+  const lead = block.text.slice(0, open);
+  if (previous?.block === first.block) {
+    const between = readClause(block, closingMark(block.text, previous.end), open, 'first', index);
+    const sentence = sentenceBefore(block, Math.max(previous.end, open - REACH), open, index);
+    const isOne = between.tokens.length === 0 || sentence?.tokens[0]?.start === between.tokens[0]!.start;
+    if (isOne) return before!.attribution;
+    return spoken(sentence);
+  }
+  if (lead.trim() !== '') {
+    const sentence = sentenceBefore(block, Math.max(0, open - REACH), open, index);
+    return spoken(sentence);
+  }
+  const earlier = blocks[first.block - 1];
+  if (!earlier) return UNSAID;
+  const sentence = sentenceBefore(earlier, Math.max(0, earlier.text.length - REACH), earlier.text.length, index);
+  if (previous?.block === first.block - 1) {
+    // Its own attribution may be the last sentence there; another one leads elsewhere.
+    const rest = readClause(earlier, closingMark(earlier.text, previous.end), earlier.text.length, 'first', index);
+    const start = sentence?.tokens[0]?.start ?? 0;
+    if (start <= (rest.tokens[0]?.start ?? start)) return before!.attribution;
+  }
+  if (!sentence) return UNSAID;
+  const isColon = lastVerb(sentence) < 0 && /:\s*$/.test(earlier.text.slice(-COLON_REACH));
+  return isColon ? said(mainSubject(sentence, sentence.tokens.length), true) : spoken(sentence);
+}
+
+/** A sentence that speaks of saying. */
+function spoken(sentence: Clause | null): Attribution {
+  const subject = sentence ? sayer(sentence) : null;
+  return subject ? said(subject, true) : UNSAID;
+}
