@@ -34,17 +34,31 @@ export function continued(
     return spoken(sentence);
   }
   const earlier = blocks[first.block - 1];
-  if (!earlier) return UNSAID;
+  // Who answers a question is not who is named in it.
+  if (!earlier || ASKS.test(earlier.text)) return UNSAID;
   const sentence = sentenceBefore(earlier, Math.max(0, earlier.text.length - REACH), earlier.text.length, index);
   if (previous?.block === first.block - 1) {
+    // A few words of somebody in a paragraph do not make the next one his.
+    if (isFragment(earlier.text.slice(previous.start, previous.end))) return UNSAID;
     // Its own attribution may be the last sentence there; another one leads elsewhere.
     const rest = readClause(earlier, closingMark(earlier.text, previous.end), earlier.text.length, 'first', index);
     const start = sentence?.tokens[0]?.start ?? 0;
     if (start <= (rest.tokens[0]?.start ?? start)) return before!.attribution;
   }
   if (!sentence) return UNSAID;
+  // What is quoted of somebody in a sentence is in that sentence.
+  if (/["“”„«»]/.test(earlier.text.slice(sentence.tokens[0]!.start))) return UNSAID;
   const isColon = lastVerb(sentence) < 0 && /:\s*$/.test(earlier.text.slice(-COLON_REACH));
-  return isColon ? said(mainSubject(sentence, sentence.tokens.length), true) : spoken(sentence);
+  const found = isColon ? said(mainSubject(sentence, sentence.tokens.length), true) : spoken(sentence);
+  // Moscow says no. “…”: what a capital says is policy, and the words are somebody's
+  return found.subject?.kind === 'entity' && found.subject.mention.category === 'place' ? UNSAID : found;
+}
+
+const ASKS = /\?\s*$/;
+const FRAGMENT = /^\p{Ll}.*[^.!?…,]$/su;
+
+function isFragment(words: string): boolean {
+  return FRAGMENT.test(words);
 }
 
 /** A sentence that speaks of saying. */

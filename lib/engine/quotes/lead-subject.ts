@@ -48,6 +48,12 @@ function pronounIn(wordClass: WordClass | 0): Subject | null {
   return wordClass === WordClass.BY_HER ? { kind: 'she' } : null;
 }
 
+const GENDERED: Readonly<Record<string, readonly [she: RegExp, he: RegExp]>> = {
+  pl: [/ła$/, /ł$/],
+  ru: [/ла(?:сь)?$/, /л(?:ся)?$/],
+  uk: [/ла(?:ся|сь)?$/, /в(?:ся|сь)?$/],
+};
+
 const FRENCH_INFINITIVE = /[er]re?$/;
 
 /** A verb alone: dijo, powiedział; not that of several. Et d’ajouter. */
@@ -56,5 +62,12 @@ export function droppedSubject({ lang, text, tokens }: Clause, verb: number): Su
   const { start, end } = tokens[verb]!;
   const verbAlone = text.slice(start, end);
   const isAlone = canDrop(lang) ? !isPlural(verbAlone) : lang === 'fr' && FRENCH_INFINITIVE.test(verbAlone);
-  return isAlone ? { kind: 'dropped' } : null;
+  return isAlone ? { kind: genderOf(verbAlone, lang) ?? 'dropped' } : null;
+}
+
+/** The past of Slavic verbs says whether it is he or she: powiedziała, сказал, сказав. */
+function genderOf(verb: string, lang: string): 'he' | 'she' | null {
+  const [she, he] = GENDERED[lang] ?? [];
+  if (she?.test(verb)) return 'she';
+  return he?.test(verb) ? 'he' : null;
 }

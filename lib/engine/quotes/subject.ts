@@ -11,7 +11,7 @@ export function canDrop(lang: Language): boolean {
   return DROPS_PRONOUNS.has(lang);
 }
 
-const PLURAL = /(?:ли|ють|ять|ят|ут|ron|eli|ili|ły|ono)$/;
+const PLURAL = /(?:ли|ють|уть|ять|ят|ут|ron|eli|ili|ły|ono)$/;
 
 /** Whether a verb of a language that marks it is said of several: заявили, dijeron. */
 export function isPlural(verb: string): boolean {

@@ -84,6 +84,21 @@ export const ROMANCE: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['a novel is nobody’s words', 'La novela “El jinete de bronce” acompañó a Rubio en el avión.', []],
   ],
   it: [
+    [
+      'an answer is not by whom its question names',
+      'E che cosa ha detto Friedrich Merz?\n«Che la pace è vicina, e nessuno gli crede».',
+      [null],
+    ],
+    [
+      'a few words of somebody do not make the next paragraph his',
+      'Friedrich Merz ha parlato di «miglioramenti davvero notevoli».\n«Notevoli è una parola elastica».',
+      [MERZ, null],
+    ],
+    [
+      'what a capital says is policy, and the words after it are somebody’s',
+      'Mosca dice no a qualsiasi soldato occidentale.\n«Lo ripetono tutti, e vuol dire poco».',
+      [null],
+    ],
     ['verb and name', '«Siamo molto vicini alla pace», ha detto Donald Trump.', [TRUMP]],
     ['before', 'Giorgia Meloni ha dichiarato: «Non lasceremo sola l’Ucraina».', [MELONI]],
     ['secondo', 'Secondo Vladimir Putin, «i colloqui sono stati molto utili».', [PUTIN]],

@@ -14,6 +14,11 @@ import {
 
 export const SLAVIC: Readonly<Record<string, readonly SpeakerCase[]>> = {
   pl: [
+    [
+      'a verb in the feminine is not his',
+      'Donald Tusk mówi to często. „Ja już jeden dom oddałam na mapie” – powiedziała, kiedy zobaczyła nagłówek.',
+      [null],
+    ],
     ['verb and name', '„Jesteśmy bardzo blisko pokoju” – powiedział Donald Trump.', [TRUMP]],
     ['before', 'Donald Tusk napisał: „Nie zostawimy Ukrainy samej”.', [TUSK]],
     ['a case form is somebody else’s', '„To bardzo dobra umowa” – powiedział doradca Donalda Trumpa.', [null]],
@@ -117,6 +122,11 @@ export const SLAVIC: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['a new verb of the same', 'По мнению Виктора Орбана, Евросоюз «совсем не хочет мира».', [ORBAN]],
   ],
   uk: [
+    [
+      'a house where they say it',
+      'Марко Рубіо каже, що є більшість. – У Кремлі кажуть: «Ми відкриті до мирного врегулювання».',
+      ['kremlin'],
+    ],
     ['verb and name', '«Ми дуже близько до миру», — сказав Дональд Трамп.', [TRUMP]],
     ['before', 'Володимир Зеленський заявив: «Ми не віддамо нашу землю».', [ZELENSKY]],
     ['an aide of ours is somebody else', '«Це дуже добра угода», — сказав радник Дональда Трампа.', [null]],
