@@ -6,7 +6,7 @@ import { languagesIn } from '../page/language.ts';
 export interface Spotted {
   readonly start: number;
   readonly end: number;
-  readonly layer: 'name' | 'role' | 'cue';
+  readonly layer: 'name' | 'role' | 'office' | 'cue';
 }
 
 const CHUNK = 4000;
@@ -47,7 +47,7 @@ export function lookAtTexts(
     const cues = new Set<number>();
     const names: number[] = [];
     const note = (index: number, { layer }: Spotted): void =>
-      void (layer === 'cue' ? cues.add(index) : names.push(index));
+      void (layer === 'cue' || layer === 'office' ? cues.add(index) : names.push(index));
     for (const language of languagesIn(lang, chunk)) {
       let at = 0;
       let until = texts[0]?.length ?? 0;

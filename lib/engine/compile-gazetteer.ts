@@ -1,10 +1,9 @@
 import type { Category } from '../model/category.ts';
-import { caseRuleOf, LONGEST_FORM } from './case-rules.ts';
+import { compileOffices } from './compile-offices.ts';
 import { firstDay, lastDay } from './days.ts';
-import { foldWord, foldChar, PASSED_OVER } from './fold.ts';
-import { gapBetween, GAP, nextWord } from './gaps.ts';
+import { GAP } from './gaps.ts';
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
-import type { GazetteerSource, MatchedEntity } from './gazetteer-source.ts';
+import type { GazetteerSource, MatchedEntity, OfficeSource } from './gazetteer-source.ts';
 import { ANY_LANGUAGE, languageBit } from './language.ts';
 import { LEXICON } from './lexicon.ts';
 import { ROLE_SIGNS } from './lexicon/role-signs.ts';
@@ -12,28 +11,7 @@ import { readRoleSigns } from './role-context.ts';
 import { isFormOfGivenName } from './given-name.ts';
 import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
 import { ENTRY, LEXICAL } from './tables.ts';
-import { wordEnd } from './words.ts';
-
-/** A form as the trie takes it: folded words with the gap before each, and the case each must have. */
-export function splitForm(text: string): { words: TrieWord[]; caseRules: number } {
-  const words: TrieWord[] = [];
-  let caseRules = 0;
-  let end = 0;
-  for (let start = firstWord(text); start >= 0; start = nextWord(text, end)) {
-    const gap = words.length === 0 ? GAP.NONE : gapBetween(text, end, start);
-    end = wordEnd(text, start);
-    caseRules |= caseRuleOf(text, start, end) << (2 * words.length);
-    words.push({ gap, word: foldWord(text.slice(start, end)) });
-    if (words.length > LONGEST_FORM) throw new Error(`surface form "${text}" has more than ${LONGEST_FORM} words`);
-  }
-  if (words.length === 0) throw new Error(`surface form "${text}" has no word`);
-  return { words, caseRules: caseRules >>> 0 };
-}
-
-function firstWord(text: string): number {
-  for (let i = 0; i < text.length; i++) if (foldChar(text.charCodeAt(i)) > PASSED_OVER) return i;
-  return -1;
-}
+import { splitForm } from './split-form.ts';
 
 /** Turns a pack's surface forms into the tables that a page loads. Same input, same tables. */
 export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
@@ -74,7 +52,8 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
     entities,
     periods: periods.list,
     roleSigns: readRoleSigns(ROLE_SIGNS),
-    tables: buildTables([...entries, ...compileCues(source, languages)]),
+    offices: compileOffices(source.offices ?? NO_OFFICES, periods.indexOf),
+    tables: buildTables([...entries, ...compileCues(source, languages), ...listOffices(source, languages)]),
   };
 }
 
@@ -91,6 +70,20 @@ function compileCues(source: GazetteerSource, languages: readonly string[]): Tri
         return texts.map((text) => ({ ...splitForm(text), entity: index, langs, flags, period: 0 }));
       }),
     ),
+  );
+}
+
+const NO_OFFICES: OfficeSource = { offices: [], bases: [], holders: [] };
+
+function listOffices({ offices = NO_OFFICES }: GazetteerSource, languages: readonly string[]): TrieEntry[] {
+  return offices.offices.flatMap(({ forms }, office) =>
+    forms.map(({ text, lang, isOblique }) => ({
+      ...splitForm(text),
+      entity: office,
+      langs: languageBit(languages, lang),
+      flags: isOblique ? ENTRY.OFFICE | ENTRY.OBLIQUE : ENTRY.OFFICE,
+      period: 0,
+    })),
   );
 }
 

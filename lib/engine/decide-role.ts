@@ -1,20 +1,33 @@
 import type { Mention } from '../model/mention.ts';
 import { chooseCandidate } from './disambiguate.ts';
 import { besides } from './evidence.ts';
+import { isWithin, type Holder } from './offices.ts';
+import { GENDERED } from './office-signs.ts';
 import { standsAlone, type RolePlace } from './role-context.ts';
 import { ENTRY } from './tables.ts';
 import type { BlockEvidence, Page } from './weigh.ts';
 
+const LONGEST_ARTICLE = 8;
 /** Distinct core entities without which "the president" is anybody's. */
 const ROLE_CORE = 2;
 /** Without a day of publication a plan is the plan of the day only where the page tells this story and no other. */
 const UNDATED_PLAN_CORE = 4;
 
+export interface DecidedRole {
+  readonly mention: Mention;
+  readonly entity: number;
+}
+
 /**
  * Who a description by office means on the article's day: the holder then, if the page tells the story and no name
  * stands beside it ("Russian president Boris Yeltsin" is a title of somebody else's name).
  */
-export function decideRole(at: RolePlace, entries: readonly number[], here: BlockEvidence, page: Page): Mention | null {
+export function decideRole(
+  at: RolePlace,
+  entries: readonly number[],
+  here: BlockEvidence,
+  page: Page,
+): DecidedRole | null {
   const { tables, entities, periods } = page.gazetteer;
   const held = entries.filter((entry) => isWithin(periods[tables.entryPeriod[entry]!]!, page.day));
   const chosen = chooseCandidate(held, here, page, null);
@@ -33,9 +46,37 @@ export function decideRole(at: RolePlace, entries: readonly number[], here: Bloc
   if (!standsAlone(at, { entity, category, isVague, since }, page.gazetteer)) return null;
   const kind = (flags & ENTRY.NAMED) === 0 ? 'role' : 'name';
   const certainty = isMet ? 'certain' : 'likely';
-  return { start: at.start, end: at.end, entity: id, category, kind, certainty, rule: 'role-on-date' };
+  const mention: Mention = {
+    start: at.start,
+    end: at.end,
+    entity: id,
+    category,
+    kind,
+    certainty,
+    rule: 'role-on-date',
+  };
+  return { mention, entity };
 }
 
-function isWithin([first, last]: readonly [number | null, number | null], day: number): boolean {
-  return (first === null || day >= first) && (last === null || day <= last);
+/** The holder of an office, if the page tells the story and the words mean nobody else. */
+export function acceptRole(
+  at: RolePlace,
+  { entity, period }: Holder,
+  rule: string,
+  here: BlockEvidence,
+  page: Page,
+): DecidedRole | null {
+  const { entities, periods } = page.gazetteer;
+  const { id, category, isWoman } = entities[entity]!;
+  // somebody named in full is on the page, whatever it is about
+  const isThere = page.sure.has(entity) || besides(page.core, entity) >= ROLE_CORE;
+  if (!isThere || here.cues.has(~entity)) return null;
+  const gendered = category === 'person' ? GENDERED[at.lang] : undefined;
+  const other = isWoman ? gendered?.man : gendered?.woman;
+  if (other?.test(at.text.slice(Math.max(0, at.start - LONGEST_ARTICLE), at.start))) return null;
+  const [since] = periods[period]!;
+  if (!standsAlone(at, { entity, category, isVague: false, since }, page.gazetteer)) return null;
+  const { start, end } = at;
+  const certainty = page.met.has(entity) && rule === 'role-on-date' ? 'certain' : 'likely';
+  return { mention: { start, end, entity: id, category, kind: 'role', certainty, rule }, entity };
 }

@@ -8,7 +8,9 @@
  *   read         what touches a form: a title, a given name, a noun that makes it another name
  *   disambiguate candidates against the evidence of the whole page: is the full name there, another bearer of the
  *                surname, cue words, core entities of the story. Below the threshold: NIL
- *   select       names apart, roles around them, read on the article's day; whether the story is on the page at all
+ *   describe     roles by pattern, and by an office with what it is of ("Germany's chancellor"), read on the article's day;
+ *                an office alone means the one holder who was named lately
+ *   select       names apart, roles around them; whether the story is on the page at all
  *
  * Spotting needs one block only; what follows needs the whole page and looks at spots, not at text.
  */

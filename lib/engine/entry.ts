@@ -13,3 +13,7 @@ export const AGAINST = 16;
 export const NAMESAKE = 32;
 /** A role that is a name for as long as it holds: "the US plan". */
 export const NAMED = 64;
+/** Not a form: an office, "chancellor"; `entryEntity` is then its number among the offices. */
+export const OFFICE = 128;
+/** An office in another case than the nominative. */
+export const OBLIQUE = 256;

@@ -11,6 +11,44 @@ export interface GazetteerSource {
   readonly entities: readonly MatchedEntity[];
   /** By text, language, entity and kind, in code unit order; no two alike. */
   readonly forms: readonly SurfaceForm[];
+  readonly offices?: OfficeSource;
+}
+
+/** Offices and who holds them: what descriptions like "Germany's chancellor" are put together of. */
+export interface OfficeSource {
+  readonly offices: readonly {
+    /** Whether "the chancellor" alone means a holder who was named before. */
+    readonly alone: boolean;
+    /** Whether another holds it where a place follows: "US envoy to Israel". */
+    readonly posted: boolean;
+    readonly forms: readonly OfficeForm[];
+  }[];
+  readonly bases: readonly OfficeBase[];
+  readonly holders: readonly {
+    /** Into `entities`. */
+    readonly entity: number;
+    readonly office: number;
+    /** Null: nothing that is printed beside the office. */
+    readonly base: number | null;
+    /** Days of the articles in which it is read so, both inclusive. */
+    readonly from?: PartialDate;
+    readonly until?: PartialDate;
+  }[];
+}
+
+export interface OfficeForm {
+  readonly text: string;
+  readonly lang: Language;
+  /** Made by declension, and in no other way. */
+  readonly isOblique: boolean;
+}
+
+/** What an office is of. A hyphen at the end of one word stands for any ending. */
+export interface OfficeBase {
+  /** Those whose names name it. */
+  readonly entities: readonly number[];
+  readonly before: Readonly<Record<Language, readonly string[]>>;
+  readonly after: Readonly<Record<Language, readonly string[]>>;
 }
 
 export interface MatchedEntity {

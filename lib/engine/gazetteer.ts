@@ -3,6 +3,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { Language } from '../model/mention.ts';
 import type { PackInfo } from '../model/record.ts';
 import type { ROLE_SIGNS } from './lexicon/role-signs.ts';
+import type { Offices } from './offices.ts';
 import type { FormTables } from './tables.ts';
 
 /** An entity as matching knows it. */
@@ -23,13 +24,17 @@ export interface MatchEntity {
 /** `ROLE_SIGNS` as they are used. */
 export type RoleSigns = Readonly<Record<keyof typeof ROLE_SIGNS, RegExp>>;
 
+/** First and last day, as days since 1970, inclusive; null: open. */
+export type Periods = readonly (readonly [number | null, number | null])[];
+
 /** Ready tables of one pack. */
 export interface LoadedGazetteer {
   readonly pack: PackInfo;
   readonly languages: readonly Language[];
   readonly entities: readonly MatchEntity[];
-  /** First and last day, as days since 1970, inclusive; null: open. What always holds has period 0. */
-  readonly periods: readonly (readonly [number | null, number | null])[];
+  /** What always holds has period 0. */
+  readonly periods: Periods;
   readonly roleSigns: RoleSigns;
+  readonly offices: Offices;
   readonly tables: FormTables;
 }

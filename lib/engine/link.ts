@@ -1,11 +1,12 @@
 import type { Mention } from '../model/mention.ts';
 import { firstDay } from './days.ts';
-import { decideRole } from './decide-role.ts';
 import { disambiguate } from './disambiguate.ts';
 import { count, countCues, emptyEvidence, meet } from './evidence.ts';
+import { findRoles } from './find-roles.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
+import { NEVER } from './office-holders.ts';
+import type { NamedEntity } from './office-phrase.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
-import type { RolePlace } from './role-context.ts';
 import { ENTRY } from './tables.ts';
 import { findStrangers, noteClaim, type Claims } from './strangers.ts';
 import { CONTEXT_WEIGHTS, isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
@@ -26,6 +27,7 @@ export function linkWithPack(
     day: firstDay(published ?? gazetteer.pack.asOf),
     isDated: published !== null,
     lastBearer: new Map(),
+    holders: { named: new Int32Array(gazetteer.entities.length).fill(NEVER), strangers: new Map() },
     isElsewhere: false,
   };
   const claims: Claims = new Map();
@@ -43,6 +45,7 @@ export function linkWithPack(
   return blocks.map((block, index) => {
     const { readings, here } = read[index]!;
     const names: Mention[] = [];
+    const named: NamedEntity[] = [];
     for (const reading of readings) {
       const decision = disambiguate(reading, here, page);
       observe?.(index, reading, here, page);
@@ -52,8 +55,9 @@ export function linkWithPack(
       const { id, category } = gazetteer.entities[decision.entity]!;
       const { certainty, rule } = decision;
       names.push({ start: reading.start, end: reading.end, entity: id, category, kind: 'name', certainty, rule });
+      named.push({ start: reading.start, end: reading.end, entity: decision.entity });
     }
-    return joinRoles(names, rolesIn(block, here, page));
+    return joinRoles(names, findRoles(block, named, here, page));
   });
 }
 
@@ -91,24 +95,6 @@ function rememberBearer(reading: Reading, { index }: BlockEvidence, page: Page):
   const { verdict, entity } = reading;
   if (verdict === 'namesake' || page.strangers.has(entity)) page.lastBearer.set(entity, index);
   else if (verdict !== 'other-name' && isSure(reading, page)) page.lastBearer.set(entity, OWN_NAME);
-}
-
-/** One pass over names and roles together: a block of a hostile page may have a hundred thousand of each. */
-function rolesIn({ text, lang, spots }: ReadingBlock, here: BlockEvidence, page: Page): Mention[] {
-  if (!spots.some((spot) => spot.layer === 'role')) return [];
-  const names = spots.filter((spot) => spot.layer === 'name');
-  const roles: Mention[] = [];
-  let passed = 0;
-  for (const { start, end, entries, layer } of spots) {
-    if (layer !== 'role') continue;
-    while (passed < names.length && names[passed]!.end <= start) passed++;
-    let next = passed;
-    while (next < names.length && names[next]!.start < end) next++;
-    const at: RolePlace = { text, lang, start, end, before: names[passed - 1] ?? null, after: names[next] ?? null };
-    const role = decideRole(at, entries, here, page);
-    if (role !== null) roles.push(role);
-  }
-  return roles;
 }
 
 /**

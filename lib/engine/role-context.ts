@@ -14,6 +14,8 @@ export interface RolePlace {
   /** The names next to it. */
   readonly before: FormSpot | null;
   readonly after: FormSpot | null;
+  /** Whether the comma before it parts it from another description. */
+  readonly isListed: boolean;
 }
 
 /** What it would mean. */
@@ -70,7 +72,7 @@ export function standsAlone(at: RolePlace, role: Role, { tables, roleSigns }: Lo
   if (at.before && roleSigns.apposition.test(text.slice(Math.max(at.before.end, start - LONGEST_APPOSITION), start))) {
     return !isItsOwn(at.before, role, tables);
   }
-  const comma = lang === 'de' ? null : roleSigns.afterWord.exec(lead);
+  const comma = lang === 'de' || at.isListed ? null : roleSigns.afterWord.exec(lead);
   const word = comma && neighbourBefore(`${lead.slice(0, comma.index)} `, comma.index + 1);
   return !word || !isCapitalised(word) || has(word, LEXICAL.FUNCTION) || startsSentence(lead, word.start);
 }

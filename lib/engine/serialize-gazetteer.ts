@@ -1,12 +1,14 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
 import { layLetters, readWords } from './lay-letters.ts';
 import { layTables, readTrie } from './lay-tables.ts';
+import { packOffices, unpackOffices, type PackedOffices } from './pack-offices.ts';
+import { decode, encode, lengthen, runsOf, shorten, stepsOf } from './packed-text.ts';
 import { readRoleSigns, writeRoleSigns } from './role-context.ts';
 import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
 import { gapOfKey, nodeKeyOf, wordOfKey } from './tables.ts';
 
 /** Raised with every change of the tables' layout: a reader refuses what it does not know. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 /**
  * Words travel sorted, those that begin forms first, and without what they share with the word before; where they lie in the hash table follows from
@@ -20,6 +22,7 @@ interface Serialized {
   readonly entities: LoadedGazetteer['entities'];
   readonly periods: LoadedGazetteer['periods'];
   readonly roleSigns: Readonly<Record<keyof LoadedGazetteer['roleSigns'], string>>;
+  readonly offices: PackedOffices;
   /** A word is the number of characters it shares with the word before, as a capital letter, and the rest of it. */
   readonly words: string;
   /** With how many of the words, from the first on, forms begin. */
@@ -27,7 +30,7 @@ interface Serialized {
   /** Distinct language masks and case rules, named by index. */
   readonly langs: readonly number[];
   readonly cases: readonly number[];
-  /** See `SharedTrie`: `word` and `gap` are its keys. */
+  /** See `SharedTrie`: `word` and `gap` are its keys. A node's words ascend: each is a step from the one before. */
   readonly tables: Readonly<
     Record<
       'word' | 'gap' | 'below' | 'children' | 'set' | 'setSize' | 'entity' | 'lang' | 'case' | 'entryFlags' | 'period',
@@ -37,7 +40,7 @@ interface Serialized {
 }
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
-  const { pack, languages, entities, periods, roleSigns, tables } = gazetteer;
+  const { pack, languages, entities, periods, roleSigns, offices, tables } = gazetteer;
   const { words, places } = readWords(tables.letters);
   const numbers = new Map(places.map((place, index) => [place, index]));
   const columns = readTrie(tables);
@@ -52,13 +55,19 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     entities,
     periods,
     roleSigns: writeRoleSigns(roleSigns),
+    offices: packOffices(offices),
     words: shorten(words),
     firsts,
     langs,
     cases,
     tables: {
       // the words of the first level are the first ones
-      word: encode(trie.key.slice(firsts), (key) => numbers.get(wordOfKey(key))!),
+      word: encode(
+        stepsOf(
+          trie.key.slice(firsts).map((key) => numbers.get(wordOfKey(key))!),
+          trie.children.slice(1),
+        ),
+      ),
       gap: encode(trie.key.slice(firsts), gapOfKey),
       below: encode(trie.below),
       children: encode(trie.children),
@@ -76,15 +85,17 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
 
 /** Throws an Error that says what is wrong with the text. */
 export function deserializeGazetteer(text: string): LoadedGazetteer {
-  const { format, words, firsts, langs, cases, roleSigns, tables, ...rest } = JSON.parse(text) as Serialized;
+  const { format, words, firsts, langs, cases, roleSigns, offices, tables, ...rest } = JSON.parse(text) as Serialized;
   if (format !== FORMAT) throw new Error(`gazetteer has format ${format}, this version reads ${FORMAT}`);
   const allWords = lengthen(words);
   const { letters, places } = layLetters(allWords);
   const gap = decode(tables.gap);
+  const children = decode(tables.children);
+  const word = runsOf(decode(tables.word), children.slice(1));
   const trie = unshareSubtrees({
     set: decode(tables.set),
-    children: decode(tables.children),
-    key: [...places.subarray(0, firsts), ...decode(tables.word).map((word, n) => nodeKeyOf(gap[n]!, places[word]!))],
+    children,
+    key: [...places.subarray(0, firsts), ...word.map((number, n) => nodeKeyOf(gap[n]!, places[number]!))],
     below: decode(tables.below),
     setSize: decode(tables.setSize),
     entryEntity: decode(tables.entity),
@@ -93,61 +104,10 @@ export function deserializeGazetteer(text: string): LoadedGazetteer {
     entryFlags: decode(tables.entryFlags),
     entryPeriod: decode(tables.period),
   });
-  return { ...rest, roleSigns: readRoleSigns(roleSigns), tables: layTables(letters, trie) };
-}
-
-/** A folded word has no capital letter of ASCII, so one can say where a word begins and what it shares. */
-const NONE_SHARED = 65;
-const MOST_SHARED = 25;
-
-/** Cyrillic letters travel as ASCII, which compresses better: a word with a mark before it is to be read so. */
-const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ';
-const AS_ASCII = 'abvgdejziqklmnoprstufhc4w67y8x9{|}~^';
-const MARK = '!';
-
-function exchange(word: string, from: string, to: string): string {
-  return Array.from(word, (char) => to[from.indexOf(char)] ?? char).join('');
-}
-
-function shorten(words: readonly string[]): string {
-  let before = '';
-  let text = '';
-  for (const word of words) {
-    const isCyrillic = Array.from(word).every((char) => CYRILLIC.includes(char));
-    const written = isCyrillic ? MARK + exchange(word, CYRILLIC, AS_ASCII) : word;
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < written.length && written[shared] === before[shared]) shared++;
-    text += String.fromCharCode(NONE_SHARED + shared) + written.slice(shared);
-    before = written;
-  }
-  return text;
-}
-
-function lengthen(text: string): string[] {
-  let before = '';
-  return text.match(/[A-Z][^A-Z]*/g)!.map((rest) => {
-    before = before.slice(0, rest.charCodeAt(0) - NONE_SHARED) + rest.slice(1);
-    return before.startsWith(MARK) ? exchange(before.slice(1), AS_ASCII, CYRILLIC) : before;
-  });
-}
-
-/** From `#` on: JSON escapes few of them. NIL, -1, is `"`. Surrogates begin beyond `MOST`. */
-const ZERO = 35;
-const MOST = 0xd7ff - ZERO;
-
-function encode(
-  values: ArrayLike<number>,
-  numberOf: (value: number, index: number) => number = (value) => value,
-): string {
-  return Array.from(values, (value, index) => {
-    const number = numberOf(value, index);
-    if (number > MOST) throw new RangeError('a table of the gazetteer outgrew one character a number');
-    return String.fromCharCode(number + ZERO);
-  }).join('');
-}
-
-function decode(text: string): number[] {
-  const out: number[] = Array.from({ length: text.length });
-  for (let i = 0; i < out.length; i++) out[i] = text.charCodeAt(i) - ZERO;
-  return out;
+  return {
+    ...rest,
+    roleSigns: readRoleSigns(roleSigns),
+    offices: unpackOffices(offices),
+    tables: layTables(letters, trie),
+  };
 }

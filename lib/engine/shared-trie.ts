@@ -7,8 +7,9 @@ type Columns = Readonly<Record<(typeof COLUMNS)[number], number[]>>;
 /**
  * The trie as it travels: what hangs below a node is written once and named where it hangs again. "of the president of
  * Russia" follows every case of every word for a spokesman, so three nodes in four are repetitions. So is a node's set
- * of entries. Both are numbered as they are met, breadth first from the root; a name is 0 for what is new, else the number
- * plus one.
+ * of entries. Both are numbered as they are met, breadth first from the root; a name is 0 for what is new. For what is not,
+ * that of a set is its number plus one, and that of a subtree how far back its number is from the next new one: it was
+ * often met not long before, which compresses best.
  */
 export interface SharedTrie extends Columns {
   /** By subtree: the name of its set of entries, and how many children it has. */
@@ -33,30 +34,30 @@ export function shareSubtrees(tables: Trie): SharedTrie {
 
   for (const node of nodes) {
     const [from, to] = [entryStart[node]!, entryStart[node + 1]!];
-    const set = nameOf(sets, describeEntries(tables, from, to));
-    shared.set.push(set);
-    if (set === 0) {
+    const set = numberOf(sets, describeEntries(tables, from, to));
+    shared.set.push(set + 1);
+    if (set < 0) {
       shared.setSize.push(to - from);
       for (const column of COLUMNS) columns[column].push(...tables[column].subarray(from, to));
     }
     const [first, end] = [childStart[node]!, childStart[node + 1]!];
     shared.children.push(end - first);
     for (let child = first; child < end; child++) {
-      const name = nameOf(subtrees, kinds[child]!);
-      if (name === 0) nodes.push(child);
+      const known = numberOf(subtrees, kinds[child]!);
+      if (known < 0) nodes.push(child);
       shared.key.push(nodeKey[child]!);
-      shared.below.push(name);
+      shared.below.push(known < 0 ? 0 : subtrees.size - known);
     }
   }
   return shared;
 }
 
-/** Zero for what is not in the map yet, else its number plus one; numbers what is new. */
-function nameOf<Key>(numbers: Map<Key, number>, key: Key): number {
+/** The number of what is in the map; -1 for what is new, which is numbered. */
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
   const known = numbers.get(key);
-  if (known !== undefined) return known + 1;
+  if (known !== undefined) return known;
   numbers.set(key, numbers.size);
-  return 0;
+  return -1;
 }
 
 /** By node: equal numbers for nodes below which everything is equal, 0 for the root. Children come after their parents. */
@@ -82,8 +83,8 @@ function describeEntries(tables: Trie, from: number, to: number): string {
 
 /** The same tables again: nodes breadth first, each node's children in one run. */
 export function unshareSubtrees(shared: SharedTrie): Trie {
-  const set = resolveNames(shared.set, 0);
-  const below = resolveNames(shared.below, 1);
+  const set = resolveNames(shared.set, 0, (name) => name - 1);
+  const below = resolveNames(shared.below, 1, (name, next) => next - name);
   const firstChild = startsOf(shared.children);
   const firstEntry = startsOf(shared.setSize);
   /** By node: its subtree. */
@@ -115,9 +116,13 @@ export function unshareSubtrees(shared: SharedTrie): Trie {
   };
 }
 
-function resolveNames(names: readonly number[], met: number): number[] {
+function resolveNames(
+  names: readonly number[],
+  met: number,
+  numberOf: (name: number, next: number) => number,
+): number[] {
   let next = met;
-  return names.map((name) => (name === 0 ? next++ : name - 1));
+  return names.map((name) => (name === 0 ? next++ : numberOf(name, next)));
 }
 
 /** Where runs of these lengths start, and where the last ends. */

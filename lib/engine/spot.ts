@@ -8,7 +8,7 @@ import type { LoadedGazetteer } from './gazetteer.ts';
 import { languageBit } from './language.ts';
 import { createWord, readWord, type PrintedWord } from './printed-word.ts';
 import { nextStop } from './starts.ts';
-import { ROOT, type FormTables, type LAYERS } from './tables.ts';
+import { ROOT, LAYERS, type FormTables } from './tables.ts';
 
 /** A surface form found in a block: its readings are entries of the gazetteer's tables. */
 export interface FormSpot {
@@ -18,7 +18,7 @@ export interface FormSpot {
   readonly entries: readonly number[];
   /**
    * Names are leftmost and longest and never overlap. Roles are a layer of their own, "the Ukraine envoy" has a name in
-   * it; so are cues, for or against.
+   * it; so are offices, of which descriptions are put together, and cues, for or against.
    */
   readonly layer: Layer['name'];
 }
@@ -69,7 +69,7 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
 }
 
 function createSearch(text: string, lang: Language, { languages, tables }: LoadedGazetteer): Search {
-  const layers = [createLayer('name'), createLayer('role'), createLayer('cue')];
+  const layers = LAYERS.map(createLayer);
   return { text, langBit: languageBit(languages, lang), tables, spots: [], layers, words: [], next: createWord() };
 }
 

@@ -41,11 +41,12 @@ export interface FormTables {
 }
 
 /** Forms of one layer never overlap. Roles and cues may have names in them. */
-export const LAYERS = ['name', 'role', 'cue'] as const;
+export const LAYERS = ['name', 'role', 'office', 'cue'] as const;
 
 export function layerOf(flags: number): number {
   if ((flags & ENTRY.ROLE) !== 0) return 1;
-  return (flags & (ENTRY.CUE | ENTRY.AGAINST)) !== 0 ? 2 : 0;
+  if ((flags & ENTRY.OFFICE) !== 0) return 2;
+  return (flags & (ENTRY.CUE | ENTRY.AGAINST)) !== 0 ? 3 : 0;
 }
 
 export const ROOT = 0;

@@ -1,5 +1,6 @@
 import { besides, type Cues, type PageEvidence } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
+import type { NamedHolders } from './office-holders.ts';
 import type { Reading } from './readings.ts';
 import { ENTRY } from './tables.ts';
 
@@ -34,6 +35,7 @@ export interface Page extends PageEvidence {
   readonly isDated: boolean;
   /** By entity, the block where a namesake of it was named last; `OWN_NAME` where it was itself since. */
   readonly lastBearer: Map<number, number>;
+  readonly holders: NamedHolders;
   /** Whether the page speaks of sport, films or music and has little of the story. */
   isElsewhere: boolean;
 }

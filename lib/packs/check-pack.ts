@@ -1,6 +1,7 @@
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkNeutrality } from './check-neutrality.ts';
+import { checkOffices } from './check-offices.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkPositions } from './check-positions.ts';
@@ -19,6 +20,7 @@ export function checkPack(pack: PackSource, countries?: ReadonlySet<string>): Fi
     ...checkPositions(pack),
     ...checkPlans(pack),
     ...checkForms(pack),
+    ...checkOffices(pack),
     ...checkNeutrality(pack),
     ...(countries ? checkPlaces(pack, countries) : []),
   ];

@@ -2,6 +2,7 @@ import { entityId } from '../model/ids.ts';
 import type { PackInfo } from '../model/record.ts';
 import type { EntitySource } from './entity-schema.ts';
 import type { GazetteerSource, MatchedEntity, SurfaceForm } from '../engine/gazetteer-source.ts';
+import { compileOffices } from './compile-offices.ts';
 import { type ListedForm, listForms } from './list-forms.ts';
 import type { PackSource } from './parse-pack.ts';
 import type { StorySource } from './source-schema.ts';
@@ -19,6 +20,7 @@ export function compileGazetteerSource(pack: PackSource): GazetteerSource {
     pack: packInfo(pack),
     entities: entities.map((entity, index) => compileEntity(entity, pack.story, listed[index]!)),
     forms: forms.sort(compareForms),
+    ...(pack.offices ? { offices: compileOffices(pack.offices, entities) } : {}),
   };
 }
 

@@ -25,6 +25,9 @@ export function compileQuotes({ pack, statements }: PackIndex): QuoteSource {
   );
   const nominatives = CASE_LANGUAGES.map((lang) => {
     const words = new Set(pack.entities.flatMap((entity) => nominativesOf(entity, lang)));
+    for (const office of pack.offices?.offices ?? []) {
+      for (const word of (office.words[lang] ?? []).flatMap(asSubject)) words.add(word);
+    }
     return [lang, [...words].sort()] as const;
   });
   return {
@@ -56,15 +59,17 @@ function officesOf(entities: readonly EntitySource[], pack: string): Record<stri
   return offices;
 }
 
+/** What is declined stands in braces, as a subject. */
+function asSubject(text: string): string[] {
+  return expandPattern(text.toLowerCase().replace(/[{}]/g, ''));
+}
+
 /**
  * The last words, small, of the names as the pack lists them first: those whose first word is that of the first alias,
  * and which are not its last word with an ending. Other forms of a name are its cases.
  */
 function nominativesOf({ aliases, roleMentions }: EntitySource, lang: string): string[] {
-  const roles = roleMentions
-    .filter((role) => role.lang === lang)
-    // what is declined stands in braces, as a subject
-    .flatMap(({ text }) => expandPattern(text.toLowerCase().replace(/[{}]/g, '')));
+  const roles = roleMentions.filter((role) => role.lang === lang).flatMap(({ text }) => asSubject(text));
   const names = (aliases[lang] ?? []).map((alias) => alias.toLowerCase().split(/\s+/));
   const [first] = names;
   if (!first) return roles;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entitySource } from './entity-schema.ts';
+import { officesSource } from './offices-schema.ts';
 import { issuesSource, positionsSource, sourcesSource, statementsSource, storySource } from './source-schema.ts';
 
 const SCHEMAS = {
@@ -9,6 +10,7 @@ const SCHEMAS = {
   entity: entitySource,
   statements: statementsSource,
   positions: positionsSource,
+  offices: officesSource,
 };
 
 /**

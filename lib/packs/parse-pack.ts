@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type EntitySource, entitySource } from './entity-schema.ts';
 import { type Finding, formatPath, messageOf } from './finding.ts';
+import { type OfficesSource, officesSource } from './offices-schema.ts';
 import type { Rule } from './rules.ts';
 import { NO_MARKUP, NO_PICTURE, NOT_HTTPS } from './source-parts.ts';
 import {
@@ -24,6 +25,8 @@ export interface PackSource {
   readonly entities: readonly EntitySource[];
   readonly positions: readonly PositionsSource[];
   readonly statements: readonly StatementsSource[];
+  /** Null: descriptions by office are no more than the `roleMentions` of the entities. */
+  readonly offices: OfficesSource | null;
 }
 
 /** Which file holds statements without speaker. */
@@ -55,15 +58,16 @@ export function parsePack(files: ReadonlyMap<string, string>): { source: PackSou
   const sources = one('sources.json', sourcesSource);
   const entities = folder('entities', entitySource, (entity) => entity.id);
   const positions = folder('positions', positionsSource, (file) => file.person);
+  const offices = files.has('offices.json') ? (one('offices.json', officesSource) ?? null) : null;
   const statements = folder('statements', statementsSource, (file) => file.speaker ?? FACTS_FILE);
   for (const file of [...files.keys()].sort()) {
-    if (!/^(story|issues|sources)\.json$|^(entities|positions|statements)\/[^/]+\.json$/.test(file)) {
+    if (!/^(story|issues|sources|offices)\.json$|^(entities|positions|statements)\/[^/]+\.json$/.test(file)) {
       findings.push({ file, path: '', rule: 'stray-file', reason: 'no such file in a pack' });
     }
   }
   if (!story || !issues || !sources || findings.length > 0) return { source: null, findings };
   return {
-    source: { story, issues: issues.issues, sources: sources.sources, entities, positions, statements },
+    source: { story, issues: issues.issues, sources: sources.sources, entities, positions, statements, offices },
     findings,
   };
 }

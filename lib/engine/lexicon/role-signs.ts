@@ -10,7 +10,7 @@ export const ROLE_SIGNS = {
   /** "special envoy to the Middle East", "US envoy for Ukraine, Keith Kellogg". */
   goesOn: '^\\s(?:to|for|of|in|für|pour|en|para|per|ds|do|na|w|з|із|по|на|в|у)[\\s.]',
   /** Between a name and what its bearer is: "Putin, the Russian president", "Rutte ist Generalsekretär". */
-  apposition: `^(?:\\s|\\s?[,(]\\s?|${COPULA})${ARTICLE}(?:(?!(?:and|und|et|y|e|i|та|і|й|и)\\s)[\\p{Ll}\\-]+\\s){0,2}$`,
+  apposition: `^(?:\\s|,\\s(?:since|seit|depuis|desde|dal?|od|с|з|із|long|lange)\\s\\p{L}+,?\\s|\\s?[,(]\\s?|${COPULA})${ARTICLE}(?:(?!(?:and|und|et|y|e|i|та|і|й|и)\\s)[\\p{Ll}\\-]+\\s){0,2}$`,
   /** The same, where the name is none that the pack knows: "Karol Nawrocki, the Polish president". */
   afterWord: `,\\s${ARTICLE}$`,
 } as const;

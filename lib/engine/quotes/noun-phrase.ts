@@ -165,6 +165,8 @@ export function holdersIn({ tokens, text, lang, index }: Clause, from: number, t
   const isParty =
     lang === 'de' && tokens[first]?.kind === 'capital' && text[tokens[first]!.end] === '-' && first + 1 < last;
   const office = tokens.slice(isParty ? first + 1 : first, last);
+  const [described] = office;
+  if (office.length === 1 && described!.mention?.kind === 'role') return [described!.mention.entity];
   if (office.length === 0 || office.length > LONGEST_OFFICE || office.some(({ mention }) => mention)) return [];
   return index.calledBy(office.map(word).join(' '), lang);
 }

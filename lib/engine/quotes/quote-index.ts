@@ -99,11 +99,19 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       const name = text.slice(mention.start, mention.end).toLowerCase();
       // Of the German cases names show one.
       if (lang === 'de' && !name.endsWith('s')) return true;
-      return known.has(mention.kind === 'role' ? name : lastWord(name));
+      return mention.kind === 'role' ? hasPart(name, known) : known.has(lastWord(name));
     },
     mayHold: filter.mayHold,
     at: (run, position) => runs.get(runAt(run, position)) ?? NOWHERE,
   };
+}
+
+/** "the president of Turkey": the office is a subject, with what it is of before or behind it. */
+function hasPart(name: string, known: ReadonlySet<string>): boolean {
+  const words = name.split(/\s+/);
+  return words.some((_, from) =>
+    words.some((_end, to) => to >= from && known.has(words.slice(from, to + 1).join(' '))),
+  );
 }
 
 interface WritableWords {

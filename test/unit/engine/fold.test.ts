@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldChar, foldWord, PASSED_OVER, SEPARATOR } from '../../../lib/engine/fold.ts';
-import { splitForm } from '../../../lib/engine/compile-gazetteer.ts';
+import { splitForm } from '../../../lib/engine/split-form.ts';
 import { GAP } from '../../../lib/engine/gaps.ts';
 
 describe('two prints of one word are compared as equal', () => {

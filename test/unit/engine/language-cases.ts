@@ -15,7 +15,7 @@ export const LANGUAGE_CASES: readonly (readonly [name: string, lang: string, par
   [
     'the main roles',
     'en',
-    'The [Russian president|vladimir-putin] waited. [Ukraine’s leader|volodymyr-zelensky?] called the [NATO chief|mark-rutte?]. A day later the [Kremlin aide|yuri-ushakov?] met [Trump’s son-in-law|jared-kushner?] and the [special envoy|steve-witkoff].',
+    'The [Russian president|vladimir-putin] waited. [Ukraine’s leader|volodymyr-zelensky?] called the [NATO chief|mark-rutte?]. A day later the [Kremlin aide|yuri-ushakov?] met [Trump’s son-in-law|jared-kushner?] and the [special envoy|steve-witkoff?].',
   ],
   [
     'a role before a name, after it or as predicate is its bearer’s',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { annotate } from '../../support/annotate.ts';
 import { readAnnotated } from '../../support/annotated.ts';
 import { bundledGazetteer } from '../../support/bundled-gazetteer.ts';
+import { OFFICE_CASES } from './office-cases.ts';
 import { DAY_CASES, LANGUAGE_CASES, LEADS } from './language-cases.ts';
 
 const gazetteer = bundledGazetteer();
@@ -12,6 +13,10 @@ function reannotate(paragraph: string, lang: string, published: string): string 
 }
 
 test.each(LANGUAGE_CASES)('%s (%s)', (_, lang, paragraph) => {
+  expect(reannotate(paragraph, lang, '2025-12-03')).toBe(paragraph);
+});
+
+test.each(OFFICE_CASES)('%s (%s)', (_, lang, paragraph) => {
   expect(reannotate(paragraph, lang, '2025-12-03')).toBe(paragraph);
 });
 

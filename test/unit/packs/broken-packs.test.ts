@@ -5,10 +5,11 @@ import { parsePack } from '../../../lib/packs/parse-pack.ts';
 import { RULES } from '../../../lib/packs/rules.ts';
 import { at } from './broken-pack.ts';
 import { BROKEN_CONTENTS } from './broken-contents.ts';
+import { BROKEN_OFFICES } from './broken-offices.ts';
 import { BROKEN_FILES } from './broken-files.ts';
 import { filesOf, smallPack } from './small-pack.ts';
 
-const CASES = [...BROKEN_FILES, ...BROKEN_CONTENTS];
+const CASES = [...BROKEN_FILES, ...BROKEN_CONTENTS, ...BROKEN_OFFICES];
 
 function inspect(files: Map<string, string>): Finding[] {
   const { source, findings } = parsePack(files);
