@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { BADGE_COLOURS, badgeFor } from '../../lib/background/badge.ts';
+import { createOnce } from '../../lib/background/once.ts';
 import { createPackFiles } from '../../lib/background/pack-files.ts';
+import { findInTexts, linkPage } from '../../lib/background/page-engine.ts';
 import { PAGE_COMMANDS, TOGGLE_COMMAND } from '../../lib/background/page-commands.ts';
 import { answerPages } from '../../lib/browser/answer-pages.ts';
 import { onCommand } from '../../lib/browser/commands.ts';
@@ -10,8 +12,8 @@ import { localStorageArea } from '../../lib/browser/storage-area.ts';
 import { sendToPage } from '../../lib/browser/tabs.ts';
 import { colourBadges, showBadge } from '../../lib/browser/toolbar.ts';
 import { wakeOpenTabs } from '../../lib/browser/wake-tabs.ts';
-import { knownQuotes } from '../../lib/engine/quotes/known-quotes.ts';
-import { loadQuoteIndex, type QuoteIndex } from '../../lib/engine/quotes/quote-index.ts';
+import { loadGazetteer } from '../../lib/engine/engine.ts';
+import { loadQuoteIndex } from '../../lib/engine/quotes/quote-index.ts';
 import { highlightCss } from '../../lib/page/highlight-css.ts';
 import { switchSite } from '../../lib/settings/change-settings.ts';
 import { createSettingsStore, setBrokenAside } from '../../lib/settings/settings-store.ts';
@@ -24,12 +26,8 @@ export default defineBackground(() => {
   const area = localStorageArea();
   const settings = createSettingsStore(area);
 
-  let loadedQuotes: Promise<QuoteIndex> | null = null;
-  const quoteIndex = (): Promise<QuoteIndex> => {
-    loadedQuotes ??= packs.quotes().then(loadQuoteIndex);
-    loadedQuotes.catch(() => (loadedQuotes = null));
-    return loadedQuotes;
-  };
+  const gazetteer = createOnce(async () => loadGazetteer(await packs.gazetteers()));
+  const quotes = createOnce(async () => loadQuoteIndex(await packs.quotes()));
 
   answerPages({
     async 'page/work'({ token }, sender) {
@@ -41,8 +39,8 @@ export default defineBackground(() => {
       await injectInto(sender, '/card.js');
       return true;
     },
-    'gazetteer/get': () => packs.gazetteers(),
-    'quotes/find': async ({ blocks }) => knownQuotes(blocks, await quoteIndex()),
+    'texts/find': async ({ runs }) => findInTexts(runs, await gazetteer()),
+    'page/link': async (page) => linkPage(page, await gazetteer(), await quotes()),
     'record/get': ({ entity, quote }) => packs.record(entity, quote),
     async 'site/off'({ host }) {
       await settings.change(switchSite(host, false));

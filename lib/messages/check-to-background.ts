@@ -18,26 +18,30 @@ function isToken(token: unknown): boolean {
   return typeof token === 'string' && /^[a-z0-9]{8,32}$/.test(token);
 }
 
-/** Offsets may be any: what does not fit the text is not found in it. */
-function isLinkedBlock(block: unknown): boolean {
-  const { text, lang, mentions } = (block ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof text === 'string' && typeof lang === 'string' && Array.isArray(mentions) && mentions.every(isMention);
+function isTextRun(run: unknown): boolean {
+  const { lang, texts } = (run ?? {}) as Readonly<Record<string, unknown>>;
+  const isLanguage = lang === null || typeof lang === 'string';
+  return isLanguage && Array.isArray(texts) && texts.every((text) => typeof text === 'string');
 }
 
-function isMention(mention: unknown): boolean {
-  const { start, end, entity, category } = (mention ?? {}) as Readonly<Record<string, unknown>>;
-  const isPlaced = Number.isInteger(start) && Number.isInteger(end) && (start as number) < (end as number);
-  return isPlaced && isEntityId(entity) && typeof category === 'string';
+function isBlockText(block: unknown): boolean {
+  const { text, lang } = (block ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof text === 'string' && typeof lang === 'string';
+}
+
+function isDay(day: unknown): boolean {
+  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
 export const TO_BACKGROUND_CHECKS: Checks<ToBackground> = {
   'page/work': ({ token }) => isToken(token),
   'styles/get': ({ token }) => isToken(token),
-  'gazetteer/get': () => true,
+  'texts/find': ({ runs }) => Array.isArray(runs) && runs.every(isTextRun),
+  'page/link': ({ blocks, published }) =>
+    Array.isArray(blocks) && blocks.every(isBlockText) && (published === null || isDay(published)),
   'page/counted': ({ count, state }) =>
     Number.isInteger(count) && (count as number) >= 0 && typeof state === 'string' && Object.hasOwn(STATES, state),
   'card/load': () => true,
-  'quotes/find': ({ blocks }) => Array.isArray(blocks) && blocks.every(isLinkedBlock),
   'record/get': ({ entity, quote }) => isEntityId(entity) && (quote === null || isSlug(quote)),
   'site/off': ({ host }) => typeof host === 'string' && host !== '',
 };

@@ -1,7 +1,7 @@
 import type { CardRecord } from '../model/record.ts';
 import type { EntityId } from '../model/ids.ts';
-import type { LinkedBlock, Mention } from '../model/mention.ts';
 import type { PageSummary, PageState } from '../model/page-summary.ts';
+import type { PageMentions, PageText, Sightings, TextRun } from '../model/text-run.ts';
 
 /** Page → background. The answer's type stands behind the arrow. */
 export interface ToBackground {
@@ -9,10 +9,10 @@ export interface ToBackground {
   'page/work': (message: { token: string }) => boolean;
   /** The highlight rules for the page's open shadow trees, where the injected ones may not reach. */
   'styles/get': (message: { token: string }) => string;
-  /** Serialized gazetteers of the enabled packs. */
-  'gazetteer/get': (message: Record<never, never>) => readonly string[];
-  /** The quotations that are in the data, by block of an article. Asked of the background, where the comparing costs the page nothing. */
-  'quotes/find': (message: { blocks: readonly LinkedBlock[] }) => readonly (readonly Mention[])[];
+  /** Where texts of the page are worth an exact reading, run by run. */
+  'texts/find': (message: { runs: readonly TextRun[] }) => readonly Sightings[];
+  /** What the page's blocks mention. Asked of the background, where the engine costs the page nothing. */
+  'page/link': (message: PageText) => PageMentions;
   /** For the badge: the number of marked entities, or why there are none. */
   'page/counted': (message: { count: number; state: PageState }) => void;
   /** Inject the card's code. */

@@ -85,17 +85,7 @@ export function startGate(options: GateOptions): PageAnswers {
       if (!options.startReader()) await options.loadReader(token);
       const startReader = options.startReader();
       if (own.signal.aborted || !startReader) return;
-      const started = await startReader({
-        window,
-        document,
-        token,
-        settings: settings!,
-        onCounted,
-        signal: own.signal,
-      });
-      if (own.signal.aborted) return;
-      reader = started;
-      reader.setSettings(settings!);
+      reader = startReader({ window, document, token, settings: settings!, onCounted, signal: own.signal });
     } catch (error) {
       if (own.signal.aborted) return;
       // The next look tries again.

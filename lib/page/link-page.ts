@@ -1,8 +1,72 @@
+import type { Day } from '../model/dates.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import type { PageMentions } from '../model/text-run.ts';
 import { isVisible } from './natives.ts';
 import { styledElementOf, type PageBlock } from './page-block.ts';
 import type { PageEngine } from './page-engine.ts';
-import type { SlicedTask } from './slices.ts';
+import type { Slices } from './slices.ts';
+
+export interface Linker {
+  /** Links the blocks. `onDone` gets false where the engine could not be had, and then nothing is changed. */
+  link(blocks: readonly PageBlock[], onDone: (isLinked: boolean) => void): void;
+  /** Null until the page was linked once. */
+  hasStory(): boolean | null;
+  /** The preferred name of an entity that is mentioned. */
+  nameOf(entity: EntityId): string;
+}
+
+export interface LinkerOptions {
+  readonly engine: Pick<PageEngine, 'link'>;
+  readonly published: Day | null;
+  readonly slices: Slices;
+  readonly signal: AbortSignal;
+}
+
+const BLOCKS_BETWEEN_LOOKS_AT_THE_CLOCK = 32;
+const NOTHING: PageMentions = { mentions: [], hasStory: false, names: {} };
+
+/** Has what the page displays linked, as often as it is asked to and something is new. */
+export function createLinker({ engine, published, slices, signal }: LinkerOptions): Linker {
+  let linked: PageMentions | null = null;
+  let linkedBlocks: readonly PageBlock[] = [];
+
+  const ask = async (shown: readonly PageBlock[]): Promise<void> => {
+    const isSame = shown.length === linkedBlocks.length && shown.every((block, at) => block === linkedBlocks[at]);
+    if (linked && isSame) return;
+    const blocks = shown.map(({ text, lang }) => ({ text, lang }));
+    linked = blocks.length === 0 ? NOTHING : await engine.link({ blocks, published });
+    linkedBlocks = shown;
+    for (const [at, block] of shown.entries()) place(block, linked.mentions[at] ?? []);
+  };
+
+  return {
+    hasStory: () => linked && linked.hasStory,
+    nameOf: (entity) => linked?.names[entity] ?? entity,
+    link(blocks, onDone) {
+      let asked = 0;
+      const askDisplay = (isTimeUp: () => boolean): boolean => {
+        for (; asked < blocks.length; asked++) {
+          const block = blocks[asked]!;
+          if (block.isShown !== null) continue;
+          if (asked % BLOCKS_BETWEEN_LOOKS_AT_THE_CLOCK === 31 && isTimeUp()) return false;
+          block.isShown = isDisplayed(block);
+        }
+        return true;
+      };
+      const finish = (isLinked: boolean): void => {
+        if (!signal.aborted) onDone(isLinked);
+      };
+      slices.run(askDisplay, () => {
+        for (const block of blocks) if (!block.isShown) place(block, []);
+        ask(blocks.filter((block) => block.isShown)).then(
+          () => finish(true),
+          () => finish(false),
+        );
+      });
+    },
+  };
+}
 
 /** Whether the page displays the block's text. Text off the screen is displayed; text that fades in will be. */
 function isDisplayed(block: PageBlock): boolean {
@@ -14,14 +78,8 @@ function isSameMention(a: Mention, b: Mention): boolean {
   return a.start === b.start && a.end === b.end && a.entity === b.entity && a.kind === b.kind;
 }
 
-/**
- * Puts names and roles, and the quotes in the data, in the place of the block's; those that stay the same stay the same
- * objects.
- */
-export function place(block: PageBlock, linked: readonly Mention[]): void {
-  const quotes = block.quotes ?? [];
-  const mentions =
-    quotes.length === 0 ? linked : [...linked, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Those that stay the same stay the same objects. */
+function place(block: PageBlock, mentions: readonly Mention[]): void {
   let isChanged = mentions.length !== block.placed.length;
   const placed = mentions.map((mention) => {
     const before = block.placed.find((old) => isSameMention(old.mention, mention));
@@ -36,77 +94,4 @@ export function place(block: PageBlock, linked: readonly Mention[]): void {
   if (!isChanged) return;
   block.placed = placed;
   block.version++;
-}
-
-// An article has fewer. Of a page with more, parts are linked one by one, each with the page's beginning, so that
-// linking never holds the page up: it takes about 15 µs a block.
-export const PART = 400;
-export const LEAD = 100;
-
-export interface Linker<Spots> {
-  /** Links the blocks, part by part, and leaves out the parts that are as they were. `hasStory` answers when done. */
-  link(blocks: readonly PageBlock<Spots>[]): SlicedTask;
-  hasStory(): boolean;
-}
-
-/** Without the story on the page no block has mentions. */
-export function createLinker<Spots>(engine: Pick<PageEngine<Spots>, 'link'>): Linker<Spots> {
-  interface Part {
-    readonly blocks: readonly PageBlock<Spots>[];
-    readonly linked: ReturnType<typeof engine.link>;
-  }
-  let parts: readonly Part[] = [];
-  let isStory = false;
-
-  const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-    a.length === b.length && a.every((one, index) => one === b[index]);
-
-  const linkPart = (lead: readonly PageBlock<Spots>[], own: readonly PageBlock<Spots>[], before?: Part): Part => {
-    const all = [...lead, ...own];
-    if (before && isSame(all, before.blocks)) return before;
-    return { blocks: all, linked: engine.link(all) };
-  };
-
-  return {
-    hasStory: () => isStory,
-    link(blocks) {
-      let shown: PageBlock<Spots>[] | null = null;
-      const next: Part[] = [];
-      let asked = 0;
-      const askDisplay = (isTimeUp: () => boolean): boolean => {
-        for (; asked < blocks.length; asked++) {
-          const block = blocks[asked]!;
-          if (block.isShown !== null) continue;
-          if (asked % 32 === 31 && isTimeUp()) return false;
-          block.isShown = isDisplayed(block);
-        }
-        return true;
-      };
-      const finish = (): void => {
-        isStory = next.some(({ linked }) => linked.hasStory);
-        for (const block of blocks) if (!block.isShown) place(block, []);
-        for (const [index, part] of next.entries()) {
-          if (part === parts[index] && isStory) continue;
-          const leadLength = index === 0 ? 0 : LEAD;
-          for (let at = leadLength; at < part.blocks.length; at++) {
-            place(part.blocks[at]!, isStory ? part.linked.mentions[at]! : []);
-          }
-        }
-        parts = isStory ? next : [];
-      };
-      return (isTimeUp) => {
-        if (!askDisplay(isTimeUp)) return false;
-        shown ??= blocks.filter((block) => block.isShown);
-        while (next.length === 0 || next.length * PART < shown.length) {
-          const start = next.length * PART;
-          const lead = start === 0 ? [] : shown.slice(0, LEAD);
-          next.push(linkPart(lead, shown.slice(start, start + PART), parts[next.length]));
-          if (isTimeUp()) break;
-        }
-        if (next.length * PART < shown.length) return false;
-        finish();
-        return true;
-      };
-    },
-  };
 }

@@ -1,3 +1,5 @@
+import type { Day } from '../model/dates.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
 import { createLinker } from './link-page.ts';
 import { createLocator } from './locator.ts';
@@ -5,7 +7,6 @@ import { rootOf } from './natives.ts';
 import { createPageBlocks } from './page-blocks.ts';
 import type { PageEngine } from './page-engine.ts';
 import { createPageMarks } from './page-marks.ts';
-import { createPageQuotes, type FindQuotes } from './page-quotes.ts';
 import { createShadowSearch } from './shadow-search.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 import { createSlices, type SlicedTask, type Slices } from './slices.ts';
@@ -18,16 +19,18 @@ export interface LivePage {
   mentions(): readonly PlacedMention[];
   /** Null until the page was read once. */
   hasStory(): boolean | null;
+  /** The preferred name of an entity that is mentioned. */
+  nameOf(entity: EntityId): string;
   /** Categories were switched. */
   repaint(): void;
 }
 
-export interface LivePageOptions<Spots> {
+export interface LivePageOptions {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   readonly token: string;
-  readonly engine: PageEngine<Spots>;
-  readonly findQuotes: FindQuotes;
+  readonly engine: PageEngine;
+  readonly published: Day | null;
   readonly isWanted: (mention: PlacedMention) => boolean;
   /** The highlight rules of this page. */
   readonly loadCss: () => Promise<string>;
@@ -41,21 +44,24 @@ const SETTLE_MS = 20;
 // Reading and linking again look at all blocks, so on a page with thousands they get a small share of the time.
 const REST_SHARE = 10;
 const LONGEST_REST_MS = 2000;
+// The engine's time is not the page's, but the machine's.
+const ENGINE_REST_SHARE = 2;
+// Without the engine nothing can be done: the background was being updated, or the browser is closing.
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 60_000;
 // Shadow trees that scripts attach to elements already there announce themselves by nothing.
 const SHADOW_LOOKS_MS = [1000, 3000, 8000, 20_000];
 
-export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage {
-  const { window, document, token, engine, isWanted, onLinked, signal } = options;
+export function createLivePage(options: LivePageOptions): LivePage {
+  const { window, document, token, engine, published, isWanted, onLinked, signal } = options;
   const styles = createShadowStyles(window, options.loadCss, signal);
   const timers = new Set<number>();
-  let story: boolean | null = null;
   let isReading = false;
   let isReadingWanted: 'changes' | 'all' | null = null;
   let isLinking = false;
   let isLinkWanted = false;
   let restUntil = 0;
-  // Only with the story on the page its quotations are read and compared, and then those without a name near them, too.
-  let areQuotesWanted = false;
+  let retryMs = FIRST_RETRY_MS;
 
   const after = (ms: number, run: () => void): void => {
     const timer = window.setTimeout(() => {
@@ -81,8 +87,13 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
 
   const rest = (then: () => void): void => after(Math.max(SETTLE_MS, restUntil - window.performance.now()), then);
 
-  const linker = createLinker(engine);
-  const blocks = createPageBlocks<Spots>({ document, engine, areQuotesWanted: () => areQuotesWanted, slices });
+  const retry = (run: () => void): void => {
+    after(retryMs, run);
+    retryMs = Math.min(2 * retryMs, LONGEST_RETRY_MS);
+  };
+
+  const linker = createLinker({ engine, published, slices, signal });
+  const blocks = createPageBlocks({ document, engine, hasStory: () => linker.hasStory() === true, slices, signal });
 
   const marks = createPageMarks({
     window,
@@ -95,13 +106,6 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     },
     signal,
   });
-
-  const showLinked = (): void => {
-    marks.setBlocks(blocks.list());
-    onLinked();
-  };
-
-  const quotes = createPageQuotes({ find: options.findQuotes, onFound: showLinked, signal });
 
   const watch = createWatch({
     window,
@@ -124,15 +128,15 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
     if (isLinking) return;
     isLinking = true;
     isLinkWanted = false;
-    slices.run(linker.link(blocks.list()), () => {
+    const start = window.performance.now();
+    linker.link(blocks.list(), (isLinked) => {
       isLinking = false;
-      story = linker.hasStory();
-      showLinked();
-      if (story && areQuotesWanted) quotes.update(blocks.list());
-      else if (story) {
-        areQuotesWanted = true;
-        readAgain('all');
-      }
+      if (!isLinked) return retry(linkSoon);
+      const now = window.performance.now();
+      restUntil = Math.min(Math.max(restUntil, now + ENGINE_REST_SHARE * (now - start)), now + LONGEST_REST_MS);
+      marks.setBlocks(blocks.list());
+      onLinked();
+      if (linker.hasStory() && blocks.lacksQuotes()) readAgain('all');
       if (isLinkWanted) rest(linkSoon);
     });
   };
@@ -144,10 +148,11 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
       return;
     }
     isReading = true;
-    const onDone = (hasChanged: boolean): void => {
+    const onDone = (hasChanged: boolean | null): void => {
       isReading = false;
-      if (hasChanged || story === null) linkSoon();
-      else if (story && areQuotesWanted) quotes.update(blocks.list());
+      if (hasChanged === null) return retry(() => readAgain('all'));
+      retryMs = FIRST_RETRY_MS;
+      if (hasChanged || linker.hasStory() === null) linkSoon();
       const next = isReadingWanted;
       isReadingWanted = null;
       if (next) readAgain(next);
@@ -187,7 +192,8 @@ export function createLivePage<Spots>(options: LivePageOptions<Spots>): LivePage
   return {
     locator,
     mentions: () => blocks.list().flatMap(({ placed }) => placed),
-    hasStory: () => story,
+    hasStory: linker.hasStory,
+    nameOf: linker.nameOf,
     repaint: marks.repaint,
   };
 }

@@ -2,13 +2,10 @@ import type { Mention, PlacedMention } from '../model/mention.ts';
 import { elementAround, treeRootOf, nodeTypeOf } from './natives.ts';
 import type { ReadBlock } from './walk-blocks.ts';
 
-/** A block of the live page in which something was spotted. */
-export interface PageBlock<Spots = unknown> extends ReadBlock {
-  readonly spots: Spots;
+/** A block of the live page in which something was seen. */
+export interface PageBlock extends ReadBlock {
   /** Whether the page displays it; null: to be asked. */
   isShown: boolean | null;
-  /** Its quotations that are in the data; null: not looked for yet. */
-  quotes: readonly Mention[] | null;
   /** What was linked, sorted by start. */
   placed: readonly RelinkedMention[];
   /** Goes up with each change of `placed` and of what they stand for. */

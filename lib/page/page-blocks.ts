@@ -1,48 +1,50 @@
-import type { Language } from '../model/mention.ts';
 import { changedParts } from './changed-parts.ts';
-import type { Sighting } from './first-look.ts';
 import { isConnected, rootOf } from './natives.ts';
 import { compareBlocks, insertRuns, isSameReading, type PageBlock } from './page-block.ts';
-import type { PageEngine } from './page-engine.ts';
-import { mayQuote, quotationMarks } from './page-quotes.ts';
-import { createReadPass, type PassRoot } from './read-pass.ts';
+import { LEAST_SIGHTINGS, type PageEngine } from './page-engine.ts';
+import { createReadPass, type PassRoot, type SeenTexts } from './read-pass.ts';
 import type { Slices } from './slices.ts';
 import type { ReadBlock } from './walk-blocks.ts';
 import type { PageChanges } from './watch.ts';
 
-type Done = (hasChanged: boolean) => void;
+/** Null: the engine could not be had, and nothing was read. */
+type Done = (hasChanged: boolean | null) => void;
 
 /** The blocks of a live page in which something was spotted, kept up to date piece by piece. */
-export interface PageBlocks<Spots> {
+export interface PageBlocks {
   /** In document order. */
-  list(): readonly PageBlock<Spots>[];
+  list(): readonly PageBlock[];
   /** The block that a text node belongs to, if it was kept. */
-  at(node: Node): PageBlock<Spots> | undefined;
+  at(node: Node): PageBlock | undefined;
   /** One more tree to read, at the next reading. False: it was known. */
   addShadow(root: ShadowRoot): boolean;
   /** The page's open shadow roots, as far as they are known. */
   shadowRoots(): ShadowRoot[];
+  /** Whether blocks that hold no more than a quotation were left out. */
+  readonly lacksQuotes: () => boolean;
   readAll(onDone: Done): void;
   readAgain(changes: PageChanges, onDone: Done): void;
 }
 
-export interface PageBlocksOptions<Spots> {
+export interface PageBlocksOptions {
   readonly document: Document;
-  readonly engine: Pick<PageEngine<Spots>, 'find' | 'spot'>;
-  /** Whether blocks are wanted for a quotation alone, too. */
-  readonly areQuotesWanted: () => boolean;
+  readonly engine: Pick<PageEngine, 'find'>;
+  /** Whether the story is known to be on the page. */
+  readonly hasStory: () => boolean;
   readonly slices: Slices;
+  readonly signal: AbortSignal;
 }
 
 // Beyond it, finding out what lies in what costs more than reading the page once more.
 const MANY_CHANGES = 300;
 
-export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): PageBlocks<Spots> {
-  const { document, engine, areQuotesWanted, slices } = options;
-  let blocks: readonly PageBlock<Spots>[] = [];
-  let byNode = new WeakMap<Node, PageBlock<Spots>>();
+export function createPageBlocks(options: PageBlocksOptions): PageBlocks {
+  const { document, engine, hasStory, slices, signal } = options;
+  let blocks: readonly PageBlock[] = [];
+  let byNode = new WeakMap<Node, PageBlock>();
   const shadows = new Set<ShadowRoot>();
   const unread = new Set<ShadowRoot>();
+  let lacksQuotes = false;
 
   /** The known shadow trees that are in the page. */
   const standingShadows = (): ShadowRoot[] => {
@@ -50,51 +52,49 @@ export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): Page
     return [...shadows];
   };
 
-  const find = (text: string, lang: Language): readonly Sighting[] => {
-    const found = engine.find(text, lang);
-    return areQuotesWanted() ? [...found, ...quotationMarks(text)].sort((a, b) => a.start - b.start) : found;
+  const isStanding = (block: PageBlock): boolean => block.nodes.every(isConnected);
+
+  const read = (roots: readonly PassRoot[], isVoid: (block: PageBlock) => boolean, onDone: Done): void => {
+    const pass = createReadPass(roots, engine.find);
+    const proceed = (seen: SeenTexts): void => {
+      if (!signal.aborted) readSeen(seen, isVoid, onDone);
+    };
+    slices.run(pass.gather, () => void pass.seen().then(proceed, () => signal.aborted || onDone(null)));
   };
-  const spot = (text: string, lang: Language): Spots | null =>
-    engine.spot(text, lang, areQuotesWanted() && mayQuote(text));
 
-  const isStanding = (block: PageBlock<Spots>): boolean => block.nodes.every(isConnected);
-
-  const read = (roots: readonly PassRoot[], isVoid: (block: PageBlock<Spots>) => boolean, onDone: Done): void => {
-    const kept: PageBlock<Spots>[] = [];
-    const before = new Map<string, PageBlock<Spots>>();
+  const readSeen = (seen: SeenTexts, isVoid: (block: PageBlock) => boolean, onDone: Done): void => {
+    const areQuotesWanted = hasStory() || seen.count >= LEAST_SIGHTINGS;
+    lacksQuotes ||= seen.isQuoting && !areQuotesWanted;
+    const kept: PageBlock[] = [];
+    const before = new Map<string, PageBlock>();
     for (const block of blocks) {
       if (isVoid(block)) before.set(block.text, block);
       else kept.push(block);
     }
-    const runs: PageBlock<Spots>[][] = [];
+    const trees: PageBlock[][] = [];
+    // The text of a container that has blocks in it comes all at once, so that order in a tree may be broken there.
+    const mixed = new Set<number>();
     let isAnyNew = false;
 
-    const onBlock = (block: ReadBlock, run: number): void => {
-      const found = (runs[run] ??= []);
-      if (found.at(-1)?.container === block.container) mixed.add(run);
+    const onBlock = (block: ReadBlock, tree: number): void => {
+      const found = (trees[tree] ??= []);
+      if (found.at(-1)?.container === block.container) mixed.add(tree);
       const known = byNode.get(block.nodes[0]!);
       if (known && isSameReading(known, block)) {
         found.push(known);
         return;
       }
-      const same = before.get(block.text);
-      const isRepeated = same !== undefined && same.lang === block.lang;
-      const spots = isRepeated ? same.spots : spot(block.text, block.lang);
-      if (spots === null) return;
       // The same words put up again are the same mentions: a card that is open on one stays open.
-      const placed = isRepeated ? same.placed : [];
-      if (isRepeated) before.delete(block.text);
-      const quotes = isRepeated ? same.quotes : null;
-      found.push({ ...block, spots, isShown: null, quotes, placed, version: 0 });
+      const same = before.get(block.text);
+      const placed = same?.lang === block.lang ? same.placed : [];
+      if (placed.length > 0) before.delete(block.text);
+      found.push({ ...block, isShown: null, placed, version: 0 });
       isAnyNew = true;
     };
 
-    // The text of a container that has blocks in it comes all at once, so that order in a run may be broken there.
-    const mixed = new Set<number>();
-
-    slices.run(createReadPass(roots, { find, onBlock }), () => {
-      for (const run of mixed) runs[run]!.sort(compareBlocks);
-      const next = insertRuns(kept, runs.filter(Boolean));
+    slices.run(seen.read(areQuotesWanted, onBlock), () => {
+      for (const tree of mixed) trees[tree]!.sort(compareBlocks);
+      const next = insertRuns(kept, trees.filter(Boolean));
       const hasChanged = isAnyNew || next.length !== blocks.length;
       if (hasChanged) {
         if (kept.length < blocks.length) byNode = new WeakMap();
@@ -108,6 +108,7 @@ export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): Page
 
   const readAll = (onDone: Done): void => {
     unread.clear();
+    lacksQuotes = false;
     read([{ root: rootOf(document) }, ...standingShadows().map((root) => ({ root }))], () => true, onDone);
   };
 
@@ -115,6 +116,7 @@ export function createPageBlocks<Spots>(options: PageBlocksOptions<Spots>): Page
     list: () => blocks,
     at: (node) => byNode.get(node),
     shadowRoots: standingShadows,
+    lacksQuotes: () => lacksQuotes,
     readAll,
     readAgain(changes, onDone) {
       if (changes.texts.size + changes.subtrees.size > MANY_CHANGES) return readAll(onDone);

@@ -1,80 +1,62 @@
 import type { Language } from '../model/mention.ts';
-import { createFirstLook, type FirstLookOptions } from './first-look.ts';
-import { attributeOf, elementsIn, isConnected } from './natives.ts';
+import type { Sightings } from '../model/text-run.ts';
+import { createExactReading, type OnBlock, type ReadPlace, type ReadTree } from './exact-reading.ts';
+import { createTextGathering, type GatheredRun } from './gather-texts.ts';
 import { primarySubtag } from './language.ts';
+import { attributeOf, elementsIn } from './natives.ts';
+import type { PageEngine } from './page-engine.ts';
 import type { SlicedTask } from './slices.ts';
 import type { TreeWalk } from './tree-walk.ts';
-import { createUnreadCheck } from './unread.ts';
-import {
-  containerOf,
-  createBlockWalk,
-  readPlainBlock,
-  rootLanguage,
-  type ReadBlock,
-  type WalkOptions,
-} from './walk-blocks.ts';
+import { containerOf, rootLanguage, type WalkOptions } from './walk-blocks.ts';
 
 /** A tree to read, or a part of it. */
 export interface PassRoot extends Pick<WalkOptions, 'rootText' | 'nested'> {
   readonly root: Element | ShadowRoot;
 }
 
-export interface PassOptions extends Pick<FirstLookOptions, 'find'> {
-  /** `run` counts the trees: blocks of one run come in document order, but for those of one container. */
-  readonly onBlock: (block: ReadBlock, run: number) => void;
+/** One reading of several trees: first all texts are gathered, then blocks are read where the engine has seen something. */
+export interface ReadPass {
+  readonly gather: SlicedTask;
+  /** What was seen, when all is gathered. Rejects with the engine's error. */
+  seen(): Promise<SeenTexts>;
 }
 
-/** Cues in blocks without a name say what the page is about, and so many of them say it. */
-const MOST_CUE_BLOCKS = 64;
+export interface SeenTexts {
+  /** How many mentions there may be at the most. */
+  readonly count: number;
+  /** Whether there are quotation marks. */
+  readonly isQuoting: boolean;
+  /** Reads exactly; blocks that hold no more than a quotation if `areQuotesWanted`. */
+  read(areQuotesWanted: boolean, onBlock: OnBlock): SlicedTask;
+}
 
-/** One reading of several trees: a first look, and exactly where something was found. */
-export function createReadPass(roots: readonly PassRoot[], { find, onBlock }: PassOptions): SlicedTask {
-  const exact = new Set<Element | ShadowRoot>();
-  const isUnread = createUnreadCheck();
-  const walks: (() => TreeWalk)[] = [];
-  let cueBlocks = 0;
+export function createReadPass(roots: readonly PassRoot[], find: PageEngine['find']): ReadPass {
+  const walks: TreeWalk[] = [];
+  const known: ReadPlace[] = [];
+  const gathered: { readonly run: GatheredRun; readonly tree: ReadTree }[] = [];
+  const answers: Promise<readonly Sightings[]>[] = [];
+  let trees = 0;
+  let sent = 0;
 
-  const readExactly = (container: Element | ShadowRoot, run: number, lang?: Language | null): void => {
-    if (exact.has(container)) return;
-    exact.add(container);
-    if (isUnread(container)) return;
-    const declared = lang === undefined ? rootLanguage(container) : lang;
-    const plain = readPlainBlock(container, declared);
-    if (plain) onBlock(plain, run);
-    else {
-      const own = { lang: declared, nested: false, onBlock: (block: ReadBlock) => onBlock(block, run) };
-      createBlockWalk(container, own)(() => false);
-    }
+  const send = (): void => {
+    if (sent === gathered.length) return;
+    answers.push(find(gathered.slice(sent).map(({ run: { lang, texts } }) => ({ lang, texts }))));
+    sent = gathered.length;
   };
 
-  const addLook = (
-    root: Element | ShadowRoot,
-    lang: Language | null,
-    rootText: boolean,
-    isOneLanguage: boolean,
-  ): void => {
-    const run = walks.length;
+  const addTree = (root: Element | ShadowRoot, lang: Language | null, rootText: boolean, isMixed: boolean): void => {
     const outer = rootText ? null : containerOf(root);
-    walks.push(() =>
-      createFirstLook(root, {
-        lang,
-        find,
-        onFound(node, isCue) {
-          if (isCue && cueBlocks++ >= MOST_CUE_BLOCKS) return;
-          const container = isConnected(node) ? containerOf(node) : null;
-          if (container && container !== outer) readExactly(container, run, isOneLanguage ? lang : undefined);
-        },
-      }),
-    );
+    const tree = { number: trees++, outer, lang: isMixed ? undefined : lang };
+    const onRun = (run: GatheredRun, isLast: boolean): void => {
+      gathered.push({ run, tree });
+      if (!isLast) send();
+    };
+    walks.push(createTextGathering(root, lang, onRun));
   };
 
   for (const { root, rootText = true, nested = true } of roots) {
     if (!nested) {
-      const run = walks.length;
-      walks.push(() => () => {
-        readExactly(root, run);
-        return true;
-      });
+      known.push({ tree: { number: trees++, outer: null, lang: undefined }, node: root, isCue: false });
       continue;
     }
     const lang = rootLanguage(root);
@@ -82,18 +64,44 @@ export function createReadPass(roots: readonly PassRoot[], { find, onBlock }: Pa
     const foreign = [...elementsIn(root, '[lang]')].filter(
       (element) => primarySubtag(attributeOf(element, 'lang')) !== lang,
     );
-    addLook(root, lang, rootText, foreign.length === 0);
-    for (const element of foreign) addLook(element, rootLanguage(element), true, false);
+    addTree(root, lang, rootText, foreign.length > 0);
+    for (const element of foreign) addTree(element, rootLanguage(element), true, true);
   }
 
-  let walk: TreeWalk | null = null;
+  const placesIn = (
+    { run, tree }: (typeof gathered)[number],
+    seen: Sightings,
+    areQuotesWanted: boolean,
+  ): ReadPlace[] => {
+    const cues = new Set(seen.cued);
+    const indexes = new Set([...seen.named, ...seen.cued]);
+    if (areQuotesWanted)
+      for (const index of seen.quoting) {
+        indexes.add(index);
+        cues.delete(index);
+      }
+    return [...indexes]
+      .sort((a, b) => a - b)
+      .map((index) => ({ tree, node: run.nodes[index]!, isCue: cues.has(index) }));
+  };
+
   let next = 0;
-  return (isTimeUp) => {
-    for (;;) {
-      walk ??= walks[next++]?.() ?? null;
-      if (!walk) return true;
-      if (!walk(isTimeUp)) return false;
-      walk = null;
-    }
+  return {
+    gather(isTimeUp) {
+      for (; next < walks.length; next++) if (!walks[next]!(isTimeUp)) return false;
+      send();
+      return true;
+    },
+    async seen() {
+      const sightings = (await Promise.all(answers)).flat();
+      return {
+        count: known.length + sightings.reduce((sum, { named }) => sum + named.length, 0),
+        isQuoting: sightings.some(({ quoting }) => quoting.length > 0),
+        read(areQuotesWanted, onBlock) {
+          const seen = gathered.flatMap((one, at) => placesIn(one, sightings[at]!, areQuotesWanted));
+          return createExactReading([...known, ...seen], onBlock);
+        },
+      };
+    },
   };
 }

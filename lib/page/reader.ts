@@ -6,7 +6,6 @@ import type { Settings } from '../settings/settings.ts';
 import { articleDate } from './article-date.ts';
 import { createLivePage } from './live-page.ts';
 import type { PageEngine } from './page-engine.ts';
-import type { FindQuotes } from './page-quotes.ts';
 import { summarizeMentions } from './page-summary.ts';
 
 /** What the gate hands to the reader. */
@@ -29,8 +28,7 @@ export interface Reader {
   openCurrent(): boolean;
 }
 
-/** Rejects when the gazetteer cannot be had. */
-export type StartReader = (options: ReaderOptions) => Promise<Reader>;
+export type StartReader = (options: ReaderOptions) => Reader;
 
 /** The card's side of the page. */
 export interface Cards {
@@ -42,10 +40,8 @@ export interface Cards {
 
 /** What the reader is put together from besides the page. */
 export interface ReaderParts {
-  /** The engine for an article of this day. Rejects when the gazetteers cannot be had. */
-  readonly createEngine: (published: Day | null) => Promise<PageEngine & { nameOf(entity: EntityId): string }>;
+  readonly engine: PageEngine;
   readonly loadCss: (token: string) => Promise<string>;
-  readonly findQuotes: FindQuotes;
   readonly createCards: (
     page: Pick<ReaderOptions, 'window' | 'document' | 'signal'> & {
       readonly locator: MentionLocator;
@@ -58,12 +54,11 @@ export interface ReaderParts {
 // The badge follows a page that grows, but not each of its posts.
 const REPORT_MS = 250;
 
-export function createStartReader({ createEngine, createCards, findQuotes, loadCss }: ReaderParts): StartReader {
-  return async (options) => {
+export function createStartReader({ engine, createCards, loadCss }: ReaderParts): StartReader {
+  return (options) => {
     const { window, document, token, signal } = options;
     let { settings } = options;
     const published = articleDate(document, window.location.href);
-    const engine = await createEngine(published);
     let timer = 0;
     let reported = '';
 
@@ -79,7 +74,7 @@ export function createStartReader({ createEngine, createCards, findQuotes, loadC
         .mentions()
         .filter(isMarked)
         .map(({ mention }) => mention);
-      return { host: window.location.host, state: state(), published, ...summarizeMentions(mentions, engine.nameOf) };
+      return { host: window.location.host, state: state(), published, ...summarizeMentions(mentions, page.nameOf) };
     };
     const report = (): void => {
       timer = 0;
@@ -101,7 +96,7 @@ export function createStartReader({ createEngine, createCards, findQuotes, loadC
       document,
       token,
       engine,
-      findQuotes,
+      published,
       isWanted,
       loadCss: () => loadCss(token),
       onLinked() {

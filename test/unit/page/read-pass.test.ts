@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isEmpty, spotForms } from '../../../lib/engine/engine.ts';
+import { spotForms } from '../../../lib/engine/engine.ts';
+import { findInTexts } from '../../../lib/background/page-engine.ts';
 import { rootOf } from '../../../lib/page/natives.ts';
 import { createReadPass } from '../../../lib/page/read-pass.ts';
 import { readBlocks } from '../../../lib/page/walk-blocks.ts';
@@ -17,15 +18,12 @@ function namesOf(text: string, lang: string): string[] {
 }
 
 /** The names found by a first look and exact readings where it says so, block by block. */
-function lookedUp(body: string, isTimeUp = () => false): string[][] {
+async function lookedUp(body: string, isTimeUp = () => false): Promise<string[][]> {
   const found: string[][] = [];
-  const pass = createReadPass([{ root: rootOf(pageOf(body)) }], {
-    find: (text, lang) => spotForms(text, lang, gazetteer).flat(),
-    onBlock: ({ text, lang }) => {
-      if (!isEmpty(spotForms(text, lang, gazetteer))) found.push(namesOf(text, lang));
-    },
-  });
-  while (!pass(isTimeUp));
+  const pass = createReadPass([{ root: rootOf(pageOf(body)) }], async (runs) => findInTexts(runs, gazetteer));
+  while (!pass.gather(isTimeUp));
+  const reading = (await pass.seen()).read(false, ({ text, lang }) => found.push(namesOf(text, lang)));
+  while (!reading(isTimeUp));
   return found.filter((names) => names.length > 0);
 }
 
@@ -45,8 +43,8 @@ test.each([
   ['no script', '<script>"Vladimir Putin"</script><style>.Putin{}</style><p>x</p>', []],
   ['another language', '<p>So</p><div lang="de"><p>Das sagte Putin in Kiew</p></div>', [['Putin', 'Kiew']]],
   ['Cyrillic in a page that calls itself English', '<p>сказав Путін у Києві</p>', [['Путін', 'Києві']]],
-])('a first look overlooks nothing and adds nothing: %s', (_, body, names) => {
-  expect(lookedUp(body)).toEqual(names);
+])('a first look overlooks nothing and adds nothing: %s', async (_, body, names) => {
+  expect(await lookedUp(body)).toEqual(names);
 });
 
 const PIECES = [
@@ -68,16 +66,52 @@ const PIECES = [
   'the peace plan',
 ];
 
-test('whatever the page is made of, the first look leads to all blocks that have names', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), fc.boolean(), (pieces, isHurried) => {
-      const body = `<p>${pieces.join('')}</p>`;
-      const all = readBlocks(rootOf(pageOf(body)))
-        .map(({ text, lang }) => namesOf(text, lang))
-        .filter((names) => names.length > 0);
-      const sorted = (blocks: string[][]): string[] => blocks.map((names) => names.join()).sort();
-      expect(sorted(lookedUp(body, () => isHurried))).toEqual(sorted(all));
-    }),
+test('whatever the page is made of, the first look leads to all blocks that have names', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }),
+      fc.boolean(),
+      async (pieces, isHurried) => {
+        const body = `<p>${pieces.join('')}</p>`;
+        const all = readBlocks(rootOf(pageOf(body)))
+          .map(({ text, lang }) => namesOf(text, lang))
+          .filter((names) => names.length > 0);
+        const sorted = (blocks: string[][]): string[] => blocks.map((names) => names.join()).sort();
+        expect(sorted(await lookedUp(body, () => isHurried))).toEqual(sorted(all));
+      },
+    ),
     { numRuns: 400 },
   );
+});
+
+test('a page as long as a book is gathered in several messages, and a name at a cut is not lost', async () => {
+  const filler = `<p>${'nothing to see here, '.repeat(500)}</p>`;
+  const sent: number[] = [];
+  const body = `${filler.repeat(19)}<p>${'and so on '.repeat(600)}Zelen<b>sky</b> came</p>${filler.repeat(19)}`;
+  const pass = createReadPass([{ root: rootOf(pageOf(body)) }], async (runs) => {
+    sent.push(runs.length);
+    return findInTexts(runs, gazetteer);
+  });
+  while (!pass.gather(() => false));
+  const found: string[] = [];
+  const seen = await pass.seen();
+  seen.read(false, ({ text, lang }) => found.push(...namesOf(text, lang)))(() => false);
+  expect(sent.length).toBeGreaterThan(1);
+  expect(found).toEqual(['Zelensky']);
+});
+
+test('a paragraph with nothing but a quotation is read where it is wanted, and only there', async () => {
+  const pass = createReadPass([{ root: rootOf(pageOf('<p>“We wait.”</p><p>They wait.</p>')) }], async (runs) =>
+    findInTexts(runs, gazetteer),
+  );
+  while (!pass.gather(() => false));
+  const seen = await pass.seen();
+  const read = (areQuotesWanted: boolean): string[] => {
+    const found: string[] = [];
+    seen.read(areQuotesWanted, ({ text }) => found.push(text))(() => false);
+    return found;
+  };
+  expect(seen.isQuoting).toBe(true);
+  expect(read(false)).toEqual([]);
+  expect(read(true)).toEqual(['“We wait.”']);
 });
