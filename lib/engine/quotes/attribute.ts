@@ -10,7 +10,7 @@ import type { QuoteIndex } from './quote-index.ts';
 import { isViewpoint, subjectAfter } from './subject.ts';
 import { innerSubject, pointedAt } from './tags.ts';
 import { isOver, readTail } from './tail.ts';
-import { firstVerb, lastVerb } from './verbs.ts';
+import { firstVerb, lastVerb, tagVerb } from './verbs.ts';
 import { WordClass } from './word-class.ts';
 
 /** An attribution that comes after begins at once. */
@@ -21,7 +21,8 @@ const LATEST_VERB = 16;
  * first that holds decides:
  *
  *   1  a verb of saying right before it, or a colon: Trump said: “…”; Trump: “…”
- *   2  a verb of saying right after it: “…,” Trump said; “…,” said Trump; “…,” according to Trump
+ *   2  a verb of saying right after it: “…,” Trump said; “…,” said Trump; “…,” according to Trump; after a dash in
+ *      Slavic languages any verb: «…», – усміхнувся Зеленський
  *   3  a verb of saying earlier in its sentence: Trump said it was “…”; a point of view: Per Rutte, «…»
  *   4  an attribution inside the marks: «…, — сказал Путин. — …»
  *   5  nothing in its sentence: a sentence right after it that points back to it: Lo ha detto Putin; else the quotation
@@ -78,6 +79,9 @@ function attributeOne(
   const tailVerb = firstVerb(tail.clause);
   // “…,” and she said is another clause.
   const isClause = tail.clause.tokens.find(({ kind }) => kind !== 'pause')?.wordClass === WordClass.AND;
+  const tag = isLeadEmpty ? tagVerb(tail.clause, closingMark(lastBlock.text, last.end)) : -1;
+  const tagged = tag < 0 ? null : tailSubject(tail.clause, tag);
+  if (tagged?.kind === 'entity') return said(tagged, true);
   const isTailVerb = tailVerb >= 0 && tailVerb <= LATEST_VERB && !isClause && (isLeadEmpty || !tail.leadsNext);
   if (isTailVerb) {
     const subject = tailSubject(tail.clause, tailVerb);

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Subject } from './noun-phrase.ts';
 import { canDrop, isPlural, mainSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { pastGender } from './verbs.ts';
 import { WordClass } from './word-class.ts';
 
 /** Who says it by the verb at `verb` before the quotation; `joined`: the quotation before, of which the same sentence speaks. */
@@ -21,9 +22,10 @@ export function leadSubject(
     const named = subjectAfter(clause, verb);
     if (named?.kind === 'entity') subject = named;
   }
-  // “…” and said “…”; “…,” said Trump, “…”
+  // “…” and said “…”; “…,” said Trump, “…”; Writes Tusk on X: “…”
   const isSecond = tokens.slice(0, verb).some(({ wordClass }) => wordClass === WordClass.AND);
-  const after = subject === null && !isSecond && (lang !== 'en' || joined) ? subjectAfter(clause, verb) : null;
+  const after =
+    subject === null && !isSecond && (lang !== 'en' || joined || verb === 0) ? subjectAfter(clause, verb) : null;
   return subject ?? after ?? joined?.subject ?? null;
 }
 
@@ -48,12 +50,6 @@ function pronounIn(wordClass: WordClass | 0): Subject | null {
   return wordClass === WordClass.BY_HER ? { kind: 'she' } : null;
 }
 
-const GENDERED: Readonly<Record<string, readonly [she: RegExp, he: RegExp]>> = {
-  pl: [/ła$/, /ł$/],
-  ru: [/ла(?:сь)?$/, /л(?:ся)?$/],
-  uk: [/ла(?:ся|сь)?$/, /в(?:ся|сь)?$/],
-};
-
 const FRENCH_INFINITIVE = /[er]re?$/;
 
 /** A verb alone: dijo, powiedział; not that of several. Et d’ajouter. */
@@ -62,12 +58,5 @@ export function droppedSubject({ lang, text, tokens }: Clause, verb: number): Su
   const { start, end } = tokens[verb]!;
   const verbAlone = text.slice(start, end);
   const isAlone = canDrop(lang) ? !isPlural(verbAlone) : lang === 'fr' && FRENCH_INFINITIVE.test(verbAlone);
-  return isAlone ? { kind: genderOf(verbAlone, lang) ?? 'dropped' } : null;
-}
-
-/** The past of Slavic verbs says whether it is he or she: powiedziała, сказал, сказав. */
-function genderOf(verb: string, lang: string): 'he' | 'she' | null {
-  const [she, he] = GENDERED[lang] ?? [];
-  if (she?.test(verb)) return 'she';
-  return he?.test(verb) ? 'he' : null;
+  return isAlone ? { kind: pastGender(verbAlone, lang) ?? 'dropped' } : null;
 }

@@ -68,7 +68,8 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
         if (head === null) return { kind: token.wordClass === WordClass.HE ? 'he' : 'she' };
         break;
       case WordClass.OF:
-        oblique = 'first';
+        // Sagte der Präsident: of men and of what one may say whose.
+        if (i > from || start !== 'none' || !isSubjectArticle(clause, i)) oblique = 'first';
         break;
       case WordClass.PASSED:
       case WordClass.BACK:
@@ -97,6 +98,13 @@ export function headOf(clause: Clause, from: number, to: number, start: Oblique,
   const holders = start === 'none' ? holdersIn(clause, from, to) : [];
   if (holders.length > 0) return { kind: 'described', holders };
   return head ?? (hasNoun ? DESCRIBED : null);
+}
+
+/** German has one article for a man who speaks and for a woman whose it is: der Kanzler, der Kanzlerin. */
+function isSubjectArticle({ tokens, text, lang }: Clause, at: number): boolean {
+  if (lang !== 'de' || text.slice(tokens[at]!.start, tokens[at]!.end) !== 'der') return false;
+  const mention = tokens[at + 1]?.mention;
+  return mention?.category === 'person' || (mention != null && text.slice(mention.start, mention.end) === 'Kreml');
 }
 
 /** A German name with the ending that says whose. */
@@ -139,7 +147,7 @@ const DEFINITE = /^(?:the|der|die|le|la|les|l|el|il|lo|i)$/;
 const LONGEST_OFFICE = 6;
 
 /** Who is called by office what stands in `from`..`to`, if that is all there is: the secretary of state later. */
-function holdersIn({ tokens, text, lang, index }: Clause, from: number, to: number): readonly EntityId[] {
+export function holdersIn({ tokens, text, lang, index }: Clause, from: number, to: number): readonly EntityId[] {
   const isPassed = (token: ClauseToken): boolean =>
     token.kind === 'word' && (token.wordClass === WordClass.PASSED || token.wordClass === WordClass.BACK);
   const word = ({ start, end }: ClauseToken): string => text.slice(start, end).toLowerCase();

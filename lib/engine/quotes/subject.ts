@@ -1,6 +1,6 @@
 import type { Language } from '../../model/mention.ts';
 import type { Clause, ClauseToken } from './clause.ts';
-import { DESCRIBED, headOf, isName, OTHER, type Subject } from './noun-phrase.ts';
+import { DESCRIBED, headOf, holdersIn, isName, OTHER, type Subject } from './noun-phrase.ts';
 import { antecedentOf, isRelative } from './relative.ts';
 import { WordClass } from './word-class.ts';
 
@@ -116,6 +116,8 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
   let to = runEnd(tokens, from);
   if (tokens[to]?.wordClass === WordClass.AND && isName(tokens[to + 1])) return OTHER;
   let head = headOf(clause, from, to, 'none', isAccording);
+  // So der Kanzler: here the article is one, and says that it is he who was named.
+  if (head === DESCRIBED && from > verb + 1) head = { kind: 'described', holders: holdersIn(clause, verb + 1, to) };
   // Dijo en Ginebra Marco Rubio; сообщили в Кремле.
   if (head === null && lang !== 'en' && tokens[to]?.wordClass === WordClass.PLACE) {
     const seat = tokens[to + 1];

@@ -11,7 +11,7 @@ export const GERMAN: Saying = {
   VERB: `versprach verspricht schrieb schreibt schrieben geschrieben angekündigt gefordert gewarnt gesagt gedroht gemeint
     geäußert nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten entgegnete entgegnet unterstrich
     unterstreicht sprach spricht sprachen gesprochen rief ruft riefen fuhr fährt hob hebt befand befindet
-    schloss schließt wies weist bat bittet meldete meldet geklagt gelobt gefragt geantwortet zeigte_sich ließ_ausrichten
+    schloss schließt empfahl empfiehlt riet rät wies weist bat bittet meldete meldet geklagt gelobt gefragt geantwortet zeigte_sich ließ_ausrichten
     ließ_wissen ließ_mitteilen`,
   ACCORDING: `laut so worten angaben ansicht aussage auffassung einschätzung nach_angaben nach_ansicht nach_auffassung
     nach_einschätzung nach_worten nach_meinung nach_darstellung`,

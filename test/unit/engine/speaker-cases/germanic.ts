@@ -1,6 +1,7 @@
 import {
   TRUMP,
   PUTIN,
+  TUSK,
   ZELENSKY,
   PESKOV,
   RUBIO,
@@ -13,6 +14,11 @@ import {
 
 export const GERMANIC: Readonly<Record<string, readonly SpeakerCase[]>> = {
   en: [
+    [
+      'a verb that begins the sentence',
+      'Writes Donald Tusk on X: “A paper that nobody has seen is no answer.”',
+      [TUSK],
+    ],
     ['name and verb after it', '“We are very close to peace,” Donald Trump said.', [TRUMP]],
     ['verb and name after it', '“We are very close to peace,” said Donald Trump in Kyiv.', [TRUMP]],
     ['verb and name before it', 'Donald Trump said: “We are very close to peace.”', [TRUMP]],
@@ -150,6 +156,16 @@ export const GERMANIC: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['somebody and his people are several', 'Trump and his team said it was “a very good meeting”.', [null]],
   ],
   de: [
+    [
+      'the article of a man who speaks is that of a woman whose it is',
+      '„Wir haben viele Gespräche und zu wenig Zeit“, sagte der ukrainische Präsident Wolodymyr Selenskyj. „Jeder Schritt hat eine Antwort“, teilte der Kreml mit.',
+      [ZELENSKY, 'kremlin'],
+    ],
+    [
+      'so der Kanzler, who was named',
+      'Am Abend hatte Friedrich Merz die Konferenz eröffnet. „Auf Dauer entscheidet niemand ohne uns“, so der Kanzler.',
+      [MERZ],
+    ],
     ['verb and name', '„Wir sind dem Frieden sehr nahe“, sagte Donald Trump am Montag.', [TRUMP]],
     ['the office before the name', '„Die Gespräche waren nützlich“, sagte Kremlsprecher Dmitri Peskow.', [PESKOV]],
     ['a compound is somebody else', '„Die Gespräche waren nützlich“, sagte Trump-Berater Jason Miller.', [null]],

@@ -14,6 +14,7 @@ import {
 
 export const SLAVIC: Readonly<Record<string, readonly SpeakerCase[]>> = {
   pl: [
+    ['any verb after a dash', '„Dziś żadnych komunikatów nie będzie” – uciął Dmitrij Pieskow.', [PESKOV]],
     [
       'a verb in the feminine is not his',
       'Donald Tusk mówi to często. „Ja już jeden dom oddałam na mapie” – powiedziała, kiedy zobaczyła nagłówek.',
@@ -122,6 +123,12 @@ export const SLAVIC: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['a new verb of the same', 'По мнению Виктора Орбана, Евросоюз «совсем не хочет мира».', [ORBAN]],
   ],
   uk: [
+    [
+      'any verb after a dash, whatever comes later in its sentence',
+      '«Я сказав би, що поки що нічия», – усміхнувся Володимир Зеленський, коли його спитали про рахунок.',
+      [ZELENSKY],
+    ],
+    ['the part after a dash is no tag without a comma', '«Слуга народу» – партія Володимира Зеленського.', []],
     [
       'a house where they say it',
       'Марко Рубіо каже, що є більшість. – У Кремлі кажуть: «Ми відкриті до мирного врегулювання».',
