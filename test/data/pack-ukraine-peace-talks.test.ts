@@ -32,6 +32,16 @@ test('every statement and position has a source, and a date or says that it has 
   }
 });
 
+test('nobody is read as holding an office on a day that no source speaks of', () => {
+  const WAR = '2022';
+  const roles = new Map(pack.entities.map((entity) => [entity.id, entity.roles ?? []]));
+  for (const { entity, from } of pack.offices?.holders ?? []) {
+    const dated = (roles.get(entity) ?? []).flatMap((role) => role.from ?? []);
+    const isAttested = from === null || from >= WAR || dated.some((day) => from.startsWith(day));
+    expect(isAttested, `${entity} from ${from}`).toBe(true);
+  }
+});
+
 test('every id in a record resolves inside the record: a card asks for nothing else', () => {
   for (const [slug, record] of compiled.records) {
     const known = {

@@ -5,27 +5,26 @@ import { countFaults, tallyMentions, tallyQuotes, wrongPerThousand } from './tal
 type Bounds = readonly [precision: number, recall: number];
 
 /**
- * What must be kept, in per cent: a little below what was measured, and never above what is asked of the engine.
- * Whoever makes it better raises the floor.
+ * What must be kept, in per cent: a little below what was measured. Whoever makes it better raises the floor.
  */
 const FLOORS: readonly (readonly [lang: string, names: Bounds, roles: Bounds])[] = [
-  ['de', [99, 97.5], [90, 93]],
-  ['en', [98.5, 97], [92, 80]],
-  ['es', [99, 98], [90, 78]],
-  ['fr', [99, 98], [95, 90]],
-  ['it', [96.5, 99], [95, 87]],
-  ['pl', [99, 98.5], [95, 86]],
-  ['ru', [98.5, 99], [95, 87]],
-  ['uk', [99, 98.5], [95, 90]],
+  ['de', [99, 97.5], [94, 92]],
+  ['en', [98.5, 97.5], [95, 74]],
+  ['es', [99, 98.5], [94, 76]],
+  ['fr', [99, 98.5], [97, 88]],
+  ['it', [97.5, 99], [97, 82]],
+  ['pl', [99, 98.5], [97, 89]],
+  ['ru', [98.5, 99], [97, 88]],
+  ['uk', [99, 98.5], [97, 79]],
 ];
 
 /** What must not grow: marks on somebody else, and on what is no matter of ours. Nought is asked for. */
 const MOST_WRONG_PERSONS = 0;
-const MOST_WRONG_PER_THOUSAND = 1.6;
+const MOST_WRONG_PER_THOUSAND = 1.3;
 const MOST_OFF_TOPIC = 0;
 
 /** Of quotations, in per cent: what is one, which are found, the speakers given, and whose words are given. */
-const LEAST_OF_QUOTES = { precision: 98, recall: 95, speakerRight: 95, speakerGiven: 75 };
+const LEAST_OF_QUOTES = { precision: 99, recall: 98, speakerRight: 97, speakerGiven: 83 };
 
 const judged = judgeGoldenSet();
 
