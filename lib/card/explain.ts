@@ -14,7 +14,7 @@ export function explainMention({ mention, surface }: PlacedMention, name: string
   }
   const reading =
     mention.kind === 'role'
-      ? `“${printed}” is read as the office of ${name}.`
+      ? `“${printed}” is read as a description of ${name}${mention.category === 'person' ? ', by office or by whose they are' : ''}.`
       : printed.toLowerCase() === name.toLowerCase()
         ? `“${printed}” is the name of an entry in the story’s data.`
         : `“${printed}” is read as a name of ${name}.`;
@@ -36,6 +36,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'full-name-on-page': 'What decided: the full name is on this page.',
   'named-last': 'What decided: of those on this page who bear the surname, this one was named last.',
   'co-mention': 'What decided: others of this story are named on this page.',
+  'role-on-date': 'What decided: the description fits on the day of this article.',
+  'named-before': 'What decided: who is meant was named before on this page, and nobody else whom the words fit.',
   cue: 'What decided: words that go with it stand nearby.',
+  'cue-on-page': 'What decided: words that go with it stand elsewhere on this page.',
   topic: 'What decided: this page is about the story.',
 };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { explainMention } from '../../lib/card/explain.ts';
+import type { EntityId } from '../../lib/model/ids.ts';
 import { judgeGoldenSet } from './golden-set.ts';
 import { countFaults, tallyMentions, tallyQuotes, wrongPerThousand } from './tally.ts';
 
@@ -55,6 +57,16 @@ describe('nobody gets the card of somebody else', () => {
     expect(wrongPerThousand(ofTopic('confusable'))).toBeLessThanOrEqual(MOST_WRONG_PER_THOUSAND);
     expect(tallyMentions(ofTopic('off-topic'), () => true).wrong).toBeLessThanOrEqual(MOST_OFF_TOPIC);
   });
+});
+
+test('a reader who asks why something is marked gets an answer in words', () => {
+  const rules = new Map(judged.flatMap(({ mentions }) => mentions.marks.map(({ mark }) => [mark.rule, mark] as const)));
+  const answers = [...rules.values()].map(({ surface, entity, ...mention }) => {
+    const placed = { mention: { ...mention, entity: entity as EntityId }, surface, blockText: surface };
+    return explainMention(placed, 'Ada Example').at(-1);
+  });
+  expect(answers.length).toBeGreaterThan(8);
+  expect(answers.filter((answer) => answer?.startsWith('Rule:'))).toEqual([]);
 });
 
 test('quotations are found and given to whom they belong', () => {

@@ -134,7 +134,11 @@ describe('why is this marked', () => {
     );
     expect(explainMention(placed('Example'), 'Ada Example')[0]).toBe('“Example” is read as a name of Ada Example.');
     expect(explainMention(placed('the minister', { kind: 'role' }), 'Ada Example')[0]).toBe(
-      '“the minister” is read as the office of Ada Example.',
+      '“the minister” is read as a description of Ada Example, by office or by whose they are.',
+    );
+    const talks = placed('Geneva talks', { kind: 'role', category: 'event', rule: 'role-on-date' });
+    expect(explainMention(talks, 'Talks in Geneva')).toContain(
+      '“Geneva talks” is read as a description of Talks in Geneva.',
     );
     expect(explainMention(placed('Example', { certainty: 'likely' }), 'Ada Example')[1]).toMatch(
       /^Likely, not certain/,
