@@ -29,7 +29,7 @@ export function lookAtTexts(
 ): Sightings {
   const named: number[] = [];
   const cued: number[] = [];
-  const quoting: number[] = [];
+  const withStory: number[] = [];
 
   let indexes: number[] = [];
   let texts: string[] = [];
@@ -46,8 +46,10 @@ export function lookAtTexts(
     const seamChunk = seams.join('\n');
     const cues = new Set<number>();
     const names: number[] = [];
-    const note = (index: number, { layer }: Spotted): void =>
-      void (layer === 'cue' || layer === 'office' ? cues.add(index) : names.push(index));
+    const note = (index: number, { layer }: Spotted): void => {
+      if (layer === 'cue') cues.add(index);
+      else (layer === 'office' ? withStory : names).push(index);
+    };
     for (const language of languagesIn(lang, chunk)) {
       let at = 0;
       let until = texts[0]?.length ?? 0;
@@ -99,11 +101,11 @@ export function lookAtTexts(
     indexes.push(index);
     texts.push(words);
     units += words.length;
-    if (QUOTATION_MARKS.test(words)) quoting.push(index);
+    if (QUOTATION_MARKS.test(words)) withStory.push(index);
     if (units > CHUNK) look();
   }
   look();
-  return { named, cued, quoting };
+  return { named, cued, withStory: withStory.sort((a, b) => a - b) };
 }
 
 /** Whether a name may go on over an element's border beside such a character: letters, digits, point, hyphen, apostrophe. */

@@ -16,8 +16,8 @@ export interface Sightings {
   readonly named: readonly number[];
   /** Where there are cues and nothing else. A cue by itself marks nothing. */
   readonly cued: readonly number[];
-  /** Where there are quotation marks. */
-  readonly quoting: readonly number[];
+  /** Where there is what counts on a page with the story only: quotation marks, an office alone. */
+  readonly withStory: readonly number[];
 }
 
 /** The text of one paragraph-like container. */

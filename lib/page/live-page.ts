@@ -136,7 +136,7 @@ export function createLivePage(options: LivePageOptions): LivePage {
       restUntil = Math.min(Math.max(restUntil, now + ENGINE_REST_SHARE * (now - start)), now + LONGEST_REST_MS);
       marks.setBlocks(blocks.list());
       onLinked();
-      if (linker.hasStory() && blocks.lacksQuotes()) readAgain('all');
+      if (linker.hasStory() && blocks.lacksSome()) readAgain('all');
       if (isLinkWanted) rest(linkSoon);
     });
   };

@@ -20,8 +20,8 @@ export interface PageBlocks {
   addShadow(root: ShadowRoot): boolean;
   /** The page's open shadow roots, as far as they are known. */
   shadowRoots(): ShadowRoot[];
-  /** Whether blocks that hold no more than a quotation were left out. */
-  readonly lacksQuotes: () => boolean;
+  /** Whether blocks were left out that count on a page with the story. */
+  readonly lacksSome: () => boolean;
   readAll(onDone: Done): void;
   readAgain(changes: PageChanges, onDone: Done): void;
 }
@@ -44,7 +44,7 @@ export function createPageBlocks(options: PageBlocksOptions): PageBlocks {
   let byNode = new WeakMap<Node, PageBlock>();
   const shadows = new Set<ShadowRoot>();
   const unread = new Set<ShadowRoot>();
-  let lacksQuotes = false;
+  let lacksSome = false;
 
   /** The known shadow trees that are in the page. */
   const standingShadows = (): ShadowRoot[] => {
@@ -63,8 +63,8 @@ export function createPageBlocks(options: PageBlocksOptions): PageBlocks {
   };
 
   const readSeen = (seen: SeenTexts, isVoid: (block: PageBlock) => boolean, onDone: Done): void => {
-    const areQuotesWanted = hasStory() || seen.count >= LEAST_SIGHTINGS;
-    lacksQuotes ||= seen.isQuoting && !areQuotesWanted;
+    const isStory = hasStory() || seen.count >= LEAST_SIGHTINGS;
+    lacksSome ||= seen.hasMore && !isStory;
     const kept: PageBlock[] = [];
     const before = new Map<string, PageBlock>();
     for (const block of blocks) {
@@ -92,7 +92,7 @@ export function createPageBlocks(options: PageBlocksOptions): PageBlocks {
       isAnyNew = true;
     };
 
-    slices.run(seen.read(areQuotesWanted, onBlock), () => {
+    slices.run(seen.read(isStory, onBlock), () => {
       for (const tree of mixed) trees[tree]!.sort(compareBlocks);
       const next = insertRuns(kept, trees.filter(Boolean));
       const hasChanged = isAnyNew || next.length !== blocks.length;
@@ -108,7 +108,7 @@ export function createPageBlocks(options: PageBlocksOptions): PageBlocks {
 
   const readAll = (onDone: Done): void => {
     unread.clear();
-    lacksQuotes = false;
+    lacksSome = false;
     read([{ root: rootOf(document) }, ...standingShadows().map((root) => ({ root }))], () => true, onDone);
   };
 
@@ -116,7 +116,7 @@ export function createPageBlocks(options: PageBlocksOptions): PageBlocks {
     list: () => blocks,
     at: (node) => byNode.get(node),
     shadowRoots: standingShadows,
-    lacksQuotes: () => lacksQuotes,
+    lacksSome: () => lacksSome,
     readAll,
     readAgain(changes, onDone) {
       if (changes.texts.size + changes.subtrees.size > MANY_CHANGES) return readAll(onDone);

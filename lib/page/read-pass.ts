@@ -24,10 +24,10 @@ export interface ReadPass {
 export interface SeenTexts {
   /** How many mentions there may be at the most. */
   readonly count: number;
-  /** Whether there are quotation marks. */
-  readonly isQuoting: boolean;
-  /** Reads exactly; blocks that hold no more than a quotation if `areQuotesWanted`. */
-  read(areQuotesWanted: boolean, onBlock: OnBlock): SlicedTask;
+  /** Whether there is what counts on a page with the story only. */
+  readonly hasMore: boolean;
+  /** Reads exactly; what counts with the story only if `isStory`. */
+  read(isStory: boolean, onBlock: OnBlock): SlicedTask;
 }
 
 export function createReadPass(roots: readonly PassRoot[], find: PageEngine['find']): ReadPass {
@@ -68,15 +68,11 @@ export function createReadPass(roots: readonly PassRoot[], find: PageEngine['fin
     for (const element of foreign) addTree(element, rootLanguage(element), true, true);
   }
 
-  const placesIn = (
-    { run, tree }: (typeof gathered)[number],
-    seen: Sightings,
-    areQuotesWanted: boolean,
-  ): ReadPlace[] => {
+  const placesIn = ({ run, tree }: (typeof gathered)[number], seen: Sightings, isStory: boolean): ReadPlace[] => {
     const cues = new Set(seen.cued);
     const indexes = new Set([...seen.named, ...seen.cued]);
-    if (areQuotesWanted)
-      for (const index of seen.quoting) {
+    if (isStory)
+      for (const index of seen.withStory) {
         indexes.add(index);
         cues.delete(index);
       }
@@ -96,9 +92,9 @@ export function createReadPass(roots: readonly PassRoot[], find: PageEngine['fin
       const sightings = (await Promise.all(answers)).flat();
       return {
         count: known.length + sightings.reduce((sum, { named }) => sum + named.length, 0),
-        isQuoting: sightings.some(({ quoting }) => quoting.length > 0),
-        read(areQuotesWanted, onBlock) {
-          const seen = gathered.flatMap((one, at) => placesIn(one, sightings[at]!, areQuotesWanted));
+        hasMore: sightings.some(({ withStory }) => withStory.length > 0),
+        read(isStory, onBlock) {
+          const seen = gathered.flatMap((one, at) => placesIn(one, sightings[at]!, isStory));
           return createExactReading([...known, ...seen], onBlock);
         },
       };

@@ -41,8 +41,8 @@ async function readAndMatch(): Promise<void> {
   const seen = await pass.seen();
   const blocks: { text: string; lang: string }[] = [];
   const sent = timed(() => {
-    const areQuotesWanted = seen.count >= LEAST_SIGHTINGS;
-    seen.read(areQuotesWanted, ({ text, lang }) => blocks.push({ text, lang }))(() => false);
+    const isStory = seen.count >= LEAST_SIGHTINGS;
+    seen.read(isStory, ({ text, lang }) => blocks.push({ text, lang }))(() => false);
     return chrome.runtime.sendMessage({ page: { blocks, published: null } });
   });
   const { mentions } = unpack(await sent) as { mentions: unknown[][] };

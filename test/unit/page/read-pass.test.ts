@@ -102,22 +102,36 @@ test('a page as long as a book is gathered in several messages, and a name at a 
   expect(found).toEqual(['Zelensky']);
 });
 
-test('a paragraph with nothing but a quotation is read where it is wanted, and only there', async () => {
+test('a paragraph with nothing but a quotation is read with the story, and only then', async () => {
   const pass = createReadPass([{ root: rootOf(pageOf('<p>“We wait.”</p><p>They wait.</p>')) }], async (runs) =>
     findInTexts(runs, gazetteer),
   );
   while (!pass.gather(() => false));
   const seen = await pass.seen();
-  const read = (areQuotesWanted: boolean): string[] => {
+  const read = (isStory: boolean): string[] => {
     const found: string[] = [];
-    seen.read(areQuotesWanted, ({ text }) => found.push(text))(() => false);
+    seen.read(isStory, ({ text }) => found.push(text))(() => false);
     return found;
   };
-  expect(seen.isQuoting).toBe(true);
+  expect(seen.hasMore).toBe(true);
   expect(read(false)).toEqual([]);
   expect(read(true)).toEqual(['“We wait.”']);
 });
 
-test('where a page may have the story, its quotations are read at once', () => {
+test('where a page may have the story, its quotations and offices are read at once', () => {
   expect(LEAST_SIGHTINGS).toBe(CORE_MENTIONS);
+});
+
+test('cues are enough after many blocks, but on a page with the story each office is read', async () => {
+  const body = '<p>The vice president waits.</p>'.repeat(100);
+  const pass = createReadPass([{ root: rootOf(pageOf(body)) }], async (runs) => findInTexts(runs, gazetteer));
+  while (!pass.gather(() => false));
+  const seen = await pass.seen();
+  const count = (isStory: boolean): number => {
+    let blocks = 0;
+    seen.read(isStory, () => void blocks++)(() => false);
+    return blocks;
+  };
+  expect(count(false)).toBeLessThan(100);
+  expect(count(true)).toBe(100);
 });
