@@ -36,7 +36,7 @@ async function takePictures(browser: TestBrowser, title: string): Promise<void> 
   await popup.setViewport(380, 600);
   await settle(
     () => readText(popup),
-    (text) => text.includes('Zelensky'),
+    (text) => text.includes('Ushakov'),
   );
   await popup.screenshot(join(FOLDER, `${title}-popup.png`));
   console.log(title);
