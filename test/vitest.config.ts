@@ -8,6 +8,9 @@ const fakeBrowser = fileURLToPath(new URL('support/fake-browser.ts', import.meta
 /** Tests that need a real browser wait for it, and two of them at a time would measure each other. */
 const IN_BROWSER = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false, maxWorkers: 1 };
 
+/** Nothing here keeps a state in a module, so that the files can share what they import: half the time. */
+const PURE = { isolate: false };
+
 function project(name: string, extra: object = {}) {
   return { extends: true as const, test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...extra } };
 }
@@ -21,9 +24,10 @@ export default defineConfig({
   },
   test: {
     projects: [
-      project('unit'),
-      project('data'),
-      project('golden'),
+      project('unit', PURE),
+      project('data', PURE),
+      project('golden', PURE),
+      project('command'),
       project('browser', IN_BROWSER),
       project('e2e', IN_BROWSER),
     ],

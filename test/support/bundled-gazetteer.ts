@@ -6,7 +6,9 @@ import { readPack } from '../../lib/packs/read-pack.ts';
 
 export const PACK = fileURLToPath(new URL('../../data/packs/ukraine-peace-talks', import.meta.url));
 
-/** The bundled pack as a page gets it. */
+/** The bundled pack as the background gets it; compiled once for all tests that share modules. */
 export function bundledGazetteer(): Gazetteer {
-  return joinGazetteers([compileGazetteer(compilePack(readPack(PACK)).gazetteer)]);
+  return (compiled ??= joinGazetteers([compileGazetteer(compilePack(readPack(PACK)).gazetteer)]));
 }
+
+let compiled: Gazetteer | null = null;

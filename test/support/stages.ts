@@ -21,6 +21,7 @@ const STAGES: readonly Stage[] = [
   { name: 'pack', fast: true, run: () => runTool('node', ['lib/cli/pack.ts', 'check', PACK]) },
   { name: 'unit', fast: true, run: () => runVitest('unit', ['unit', 'data']) },
   { name: 'golden', fast: false, run: () => runVitest('golden', ['golden']) },
+  { name: 'command', fast: false, run: () => runVitest('command', ['command']) },
   { name: 'dead-code', fast: false, run: () => runTool('knip', ['--config', 'test/knip.json']) },
   { name: 'build-chrome', fast: false, run: () => runTool('wxt', ['build', '-b', 'chrome']) },
   { name: 'build-firefox', fast: false, run: () => runTool('wxt', ['build', '-b', 'firefox']) },

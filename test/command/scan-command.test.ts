@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createProse } from '../../support/news-prose.ts';
+import { createProse } from '../support/news-prose.ts';
 
-const SCAN = join(import.meta.dirname, '../../../lib/cli/scan.ts');
+const SCAN = join(import.meta.dirname, '../../lib/cli/scan.ts');
 // For a hang only: where others work on the machine a start of half a second has taken half a minute.
 const PATIENCE_MS = 300_000;
 
