@@ -13,7 +13,7 @@ import { buildTables, type TrieEntry, type TrieWord } from './build-tables.ts';
 import { ENTRY, LEXICAL } from './tables.ts';
 import { splitForm } from './split-form.ts';
 
-/** Turns a pack's surface forms into the tables that a page loads. Same input, same tables. */
+/** Turns a pack's surface forms into the tables that the background loads. Same input, same tables. */
 export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   const languages = [...new Set(source.forms.map((form) => form.lang))].filter((lang) => lang !== '*').sort();
   if (languages.length > 31) throw new Error('a pack can have forms in at most 31 languages');

@@ -40,7 +40,7 @@ function foldSlowly(code: number): number {
 }
 
 /**
- * Every character below 0x600, in a few native calls on one string: asking each one by itself costs a page 5 ms of cold
+ * Every character below 0x600, in a few native calls on one string: asking each one by itself costs 5 ms of cold
  * code. A test compares with the definition.
  */
 function buildTable(): Uint16Array {
@@ -79,7 +79,7 @@ export function foldChar(code: number): number {
 
 /**
  * Dashes and quotes, currencies, arrows, pictures, what stands for an image: in every page, and the first look at
- * Unicode's tables costs it 2 ms.
+ * Unicode's tables costs 2 ms.
  */
 function isSign(code: number): boolean {
   if (code < 0x2010) return false;

@@ -29,11 +29,13 @@ const NOTHING: PageMentions = { mentions: [], hasStory: false, names: {} };
 /** Has what the page displays linked, as often as it is asked to and something is new. */
 export function createLinker({ engine, published, slices, signal }: LinkerOptions): Linker {
   let linked: PageMentions | null = null;
-  let linkedBlocks: readonly PageBlock[] = [];
+  /** Null while they are being linked, or where that failed: then they are to be linked anew. */
+  let linkedBlocks: readonly PageBlock[] | null = null;
 
   const ask = async (shown: readonly PageBlock[]): Promise<void> => {
-    const isSame = shown.length === linkedBlocks.length && shown.every((block, at) => block === linkedBlocks[at]);
-    if (linked && isSame) return;
+    const before = linkedBlocks;
+    if (before?.length === shown.length && shown.every((block, at) => block === before[at])) return;
+    linkedBlocks = null;
     const blocks = shown.map(({ text, lang }) => ({ text, lang }));
     linked = blocks.length === 0 ? NOTHING : await engine.link({ blocks, published });
     linkedBlocks = shown;

@@ -21,7 +21,7 @@ export interface PageBlocks {
   /** The page's open shadow roots, as far as they are known. */
   shadowRoots(): ShadowRoot[];
   /** Whether blocks were left out that count on a page with the story. */
-  readonly lacksSome: () => boolean;
+  lacksSome(): boolean;
   readAll(onDone: Done): void;
   readAgain(changes: PageChanges, onDone: Done): void;
 }
