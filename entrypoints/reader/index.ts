@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLease } from '../../lib/browser/lease.ts';
 import { sendToBackground } from '../../lib/browser/page-api.ts';
 import { createCardScout, type CreateCards } from '../../lib/card/card-scout.ts';
 import { pageBridge } from '../../lib/page/bridge.ts';
@@ -23,5 +24,6 @@ export default defineUnlistedScript(() => {
     engine,
     createCards,
     loadCss: (token) => sendToBackground('styles/get', { token }),
+    lease: createLease(window),
   });
 });

@@ -2,6 +2,7 @@
  * The card in the page: one element at the end of the root element while a card is open, a closed shadow root in it, a
  * popover in that. Everything goes when the card goes.
  */
+import type { Lease } from '../model/lease.ts';
 import type { Rect } from '../model/mention.ts';
 import { clamp } from './geometry.ts';
 import { cycleFocus, isolateEvents } from './isolation.ts';
@@ -19,6 +20,7 @@ export interface CardLook {
   readonly css: string;
   /** Draws the content into the container at once; null takes it away. */
   readonly draw: (content: CardContent | null, container: HTMLElement) => void;
+  readonly lease: Lease;
 }
 
 interface Mounted {
@@ -58,7 +60,9 @@ export function createCardSurface(look: CardLook, options: MountOptions): CardSu
     const focusBefore = focusedElement(document);
     rootOf(document).append(host);
     card.showPopover();
-    return { host, card, shadow, cleared: watchRemoval(host), focusBefore };
+    const cleared = watchRemoval(host);
+    cleared.signal.addEventListener('abort', look.lease(host, 'remove'));
+    return { host, card, shadow, cleared, focusBefore };
   };
 
   const watchRemoval = (host: HTMLElement): AbortController => {

@@ -1,5 +1,6 @@
 import type { Day } from '../model/dates.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { Lease } from '../model/lease.ts';
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
 import { createLinker } from './link-page.ts';
 import { createLocator } from './locator.ts';
@@ -36,6 +37,7 @@ export interface LivePageOptions {
   readonly loadCss: () => Promise<string>;
   /** The page was linked anew, and something came out differently. */
   readonly onLinked: () => void;
+  readonly lease: Lease;
   readonly signal: AbortSignal;
 }
 
@@ -53,8 +55,8 @@ const LONGEST_RETRY_MS = 60_000;
 const SHADOW_LOOKS_MS = [1000, 3000, 8000, 20_000];
 
 export function createLivePage(options: LivePageOptions): LivePage {
-  const { window, document, token, engine, published, isWanted, onLinked, signal } = options;
-  const styles = createShadowStyles(window, options.loadCss, signal);
+  const { window, document, token, engine, published, isWanted, onLinked, lease, signal } = options;
+  const styles = createShadowStyles({ window, loadCss: options.loadCss, lease, signal });
   const timers = new Set<number>();
   let isReading = false;
   let isReadingWanted: 'changes' | 'all' | null = null;
@@ -104,6 +106,7 @@ export function createLivePage(options: LivePageOptions): LivePage {
       for (const block of doubtful) block.isShown = null;
       linkSoon();
     },
+    lease,
     signal,
   });
 

@@ -1,3 +1,4 @@
+import type { Lease } from '../model/lease.ts';
 import type { PlacedMention } from '../model/mention.ts';
 import { createNearness } from './nearness.ts';
 import { boxOf, rootOf } from './natives.ts';
@@ -19,6 +20,7 @@ export interface PageMarksOptions {
   readonly token: string;
   readonly isWanted: (mention: PlacedMention) => boolean;
   readonly onDisplay: (blocks: readonly PageBlock[]) => void;
+  readonly lease: Lease;
   readonly signal: AbortSignal;
 }
 
@@ -26,10 +28,10 @@ export interface PageMarksOptions {
 const CHECK_MS = 1000;
 
 export function createPageMarks(options: PageMarksOptions): PageMarks {
-  const { window, document, token, isWanted, signal } = options;
+  const { window, document, token, isWanted, lease, signal } = options;
   let frame = 0;
   let followable: readonly PageBlock[] = [];
-  const painter = createPainter({ window, document, token, isWanted, signal });
+  const painter = createPainter({ window, document, token, isWanted, lease, signal });
 
   const soon = (): void => {
     if (signal.aborted) return;

@@ -1,3 +1,4 @@
+import type { Lease } from '../model/lease.ts';
 import type { Mention, PlacedMention } from '../model/mention.ts';
 import { lookOf } from '../model/look.ts';
 import { highlightName, weightOf } from './highlight-css.ts';
@@ -22,6 +23,7 @@ export interface PainterOptions {
   readonly token: string;
   /** Whether a mention is to be marked: its category is switched on. Asked at each painting. */
   readonly isWanted: (mention: PlacedMention) => boolean;
+  readonly lease: Lease;
   readonly signal: AbortSignal;
 }
 
@@ -35,8 +37,9 @@ interface Painted {
   readonly key: string;
 }
 
-export function createPainter({ window, document, token, isWanted, signal }: PainterOptions): Painter {
+export function createPainter({ window, document, token, isWanted, lease, signal }: PainterOptions): Painter {
   const highlights = new Map<string, Highlight>();
+  const leases: (() => void)[] = [];
   const painted = new Map<PageBlock, Painted>();
   let grounds = new WeakMap<PageBlock, Ground>();
   const registry = window.CSS.highlights;
@@ -48,6 +51,7 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
       highlight = new window.Highlight();
       highlights.set(name, highlight);
       registry.set(name, highlight);
+      leases.push(lease(registry, 'delete', name));
     }
     return highlight;
   };
@@ -103,6 +107,7 @@ export function createPainter({ window, document, token, isWanted, signal }: Pai
     for (const block of painted.keys()) erase(block);
     for (const name of highlights.keys()) registry.delete(name);
     highlights.clear();
+    for (const end of leases.splice(0)) end();
   };
 
   signal.addEventListener('abort', clear);

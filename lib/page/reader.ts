@@ -1,5 +1,6 @@
 import type { Day } from '../model/dates.ts';
 import type { EntityId } from '../model/ids.ts';
+import type { Lease } from '../model/lease.ts';
 import type { MentionLocator, PlacedMention } from '../model/mention.ts';
 import type { PageState, PageSummary } from '../model/page-summary.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -42,6 +43,7 @@ export interface Cards {
 export interface ReaderParts {
   readonly engine: PageEngine;
   readonly loadCss: (token: string) => Promise<string>;
+  readonly lease: Lease;
   readonly createCards: (
     page: Pick<ReaderOptions, 'window' | 'document' | 'signal'> & {
       readonly locator: MentionLocator;
@@ -54,7 +56,7 @@ export interface ReaderParts {
 // The badge follows a page that grows, but not each of its posts.
 const REPORT_MS = 250;
 
-export function createStartReader({ engine, createCards, loadCss }: ReaderParts): StartReader {
+export function createStartReader({ engine, createCards, loadCss, lease }: ReaderParts): StartReader {
   return (options) => {
     const { window, document, token, signal } = options;
     let { settings } = options;
@@ -104,6 +106,7 @@ export function createStartReader({ engine, createCards, loadCss }: ReaderParts)
         else report();
         cards.pageChanged();
       },
+      lease,
       signal,
     });
     const cards = createCards({

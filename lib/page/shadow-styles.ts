@@ -1,14 +1,19 @@
+import type { Lease } from '../model/lease.ts';
+
 /** The highlight rules inside open shadow trees, where a document's rules do not reach (Firefox). */
 export interface ShadowStyles {
   add(root: ShadowRoot): void;
 }
 
-/** `loadCss` is asked for once, when the first open shadow tree is met. */
-export function createShadowStyles(
-  window: Window & typeof globalThis,
-  loadCss: () => Promise<string>,
-  signal: AbortSignal,
-): ShadowStyles {
+export interface ShadowStylesOptions {
+  readonly window: Window & typeof globalThis;
+  /** Asked for once, when the first open shadow tree is met. */
+  readonly loadCss: () => Promise<string>;
+  readonly lease: Lease;
+  readonly signal: AbortSignal;
+}
+
+export function createShadowStyles({ window, loadCss, lease, signal }: ShadowStylesOptions): ShadowStyles {
   let sheet: CSSStyleSheet | null = null;
   const styled = new Set<WeakRef<ShadowRoot>>();
   const known = new WeakSet<ShadowRoot>();
@@ -30,6 +35,7 @@ export function createShadowStyles(
       if (!sheet) {
         const own = new window.CSSStyleSheet();
         sheet = own;
+        signal.addEventListener('abort', lease(own, 'replaceSync', ''));
         void loadCss().then(
           (css) => own.replaceSync(css),
           () => {},

@@ -25,6 +25,8 @@ export interface TestBrowser {
   openPage(): Promise<TestPage>;
   /** Puts the extension's background to sleep, as browsers do after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Removes the extension, as a user does who is done with it; the pages stay open. */
+  removeExtension(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

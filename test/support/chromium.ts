@@ -29,6 +29,7 @@ export async function openChromium(options: BrowserOptions): Promise<TestBrowser
       return wrapPage(page, await context.newCDPSession(page), extensionOrigin);
     },
     stopBackground: () => stopWorkers(context),
+    removeExtension: () => uninstall(context, extensionOrigin),
     closed: new Promise((resolve) => void context.on('close', () => resolve())),
     close: () => context.close(),
   };
@@ -61,6 +62,13 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return `chrome-extension://${id}`;
+}
+
+async function uninstall(context: BrowserContext, origin: string | null): Promise<void> {
+  if (!origin) throw new Error('no extension to remove');
+  const session = await context.browser()!.newBrowserCDPSession();
+  await session.send('Extensions.uninstall', { id: new URL(origin).host });
+  await session.detach();
 }
 
 async function stopWorkers(context: BrowserContext): Promise<void> {

@@ -33,6 +33,7 @@ export async function openFirefox(options: BrowserOptions): Promise<TestBrowser>
       if (options.site) await answerFrom(options.site, page);
       return wrapPage(page);
     },
+    removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
     stopBackground: () => delay(2 * BACKGROUND_IDLE_MS),
     closed: new Promise((resolve) => void browser.on('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -82,7 +82,7 @@ const controller = createCardController({
   locator,
   loadCard: () => {
     calls.push('code');
-    return later((options) => createCardSurface({ css, draw: createDraw() }, options));
+    return later((options) => createCardSurface({ css, draw: createDraw(), lease: () => () => {} }, options));
   },
   getRecord: (entity) => {
     calls.push(`record ${entity}`);
