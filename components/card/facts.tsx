@@ -1,3 +1,4 @@
+import { newestFirst } from '../../lib/card/state-at.ts';
 import type { StatementRecord } from '../../lib/model/record.ts';
 import type { CardContext } from './context.ts';
 import { More } from './disclosure.tsx';
@@ -24,5 +25,5 @@ export function Facts({ context, title }: { readonly context: CardContext; reado
 
 function inReadingOrder(statements: readonly StatementRecord[], day: string): StatementRecord[] {
   const isLater = ({ saidOn }: StatementRecord): number => Number(saidOn !== null && saidOn > day);
-  return [...statements].sort((a, b) => isLater(a) - isLater(b) || ((a.saidOn ?? '') < (b.saidOn ?? '') ? 1 : -1));
+  return newestFirst(statements).sort((a, b) => isLater(a) - isLater(b));
 }

@@ -31,23 +31,22 @@ export function Sources({ sources, quote, initial = 2 }: SourcesProps) {
 
 function Source({ source, words }: { readonly source: SourceRecord; readonly words: string | null }) {
   const { publisher, published, title, url, weak } = source;
+  const isLink = url?.startsWith('https://');
   const label = (
     <>
       {publisher}
-      {published && (
-        <>
-          {', '}
-          <time dateTime={published}>{formatShortDate(published)}</time>
-        </>
-      )}
+      {published && ', '}
+      <span class="together">
+        {published && <time dateTime={published}>{formatShortDate(published)}</time>}
+        {isLink && <Icon name="out" size={11} />}
+      </span>
     </>
   );
   return (
     <span class="source">
-      {url?.startsWith('https://') ? (
-        <a href={words ? linkToPassage(url, words) : url} target="_blank" rel="noopener noreferrer" title={title}>
+      {isLink ? (
+        <a href={words ? linkToPassage(url!, words) : url!} target="_blank" rel="noopener noreferrer" title={title}>
           {label}
-          <Icon name="out" size={11} />
           <span class="visually-hidden"> (opens in a new tab)</span>
         </a>
       ) : (

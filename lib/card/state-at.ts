@@ -35,7 +35,7 @@ export interface RecordState {
 export function stateAt(record: CardRecord, day: Day | null): RecordState {
   const at = day ?? record.pack.asOf;
   const said = record.statements.filter((statement) => isSaid(statement, record));
-  const newestFirst = said.toSorted((a, b) => compare(b.saidOn, a.saidOn));
+  const listed = newestFirst(said);
   return {
     day: at,
     dated: day !== null,
@@ -43,10 +43,15 @@ export function stateAt(record: CardRecord, day: Day | null): RecordState {
     laterRoles: record.roles.filter((role) => !hasBegun(role.from, at)),
     formerRoles: record.roles.filter((role) => isOver(role, at)),
     issues: record.issues.map((issue) => issueAt(issue, record.positions, at)).filter(hasPosition),
-    before: newestFirst.filter(({ saidOn }) => sideOf(saidOn, at) === 'before'),
-    after: newestFirst.filter(({ saidOn }) => sideOf(saidOn, at) === 'after'),
+    before: listed.filter(({ saidOn }) => sideOf(saidOn, at) === 'before'),
+    after: listed.filter(({ saidOn }) => sideOf(saidOn, at) === 'after'),
     undated: said.filter(({ saidOn }) => sideOf(saidOn, at) === null),
   };
+}
+
+/** Those of one day stay in their order; those without a date come last. */
+export function newestFirst(statements: readonly StatementRecord[]): StatementRecord[] {
+  return statements.toSorted((a, b) => compare(b.saidOn, a.saidOn));
 }
 
 function isSaid({ id, speaker }: StatementRecord, { category, entity, event }: CardRecord): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stateAt } from '../../../lib/card/state-at.ts';
+import { newestFirst, stateAt } from '../../../lib/card/state-at.ts';
 import { entityId } from '../../../lib/model/ids.ts';
 import type { RoleRecord } from '../../../lib/model/record.ts';
 import { cardRecord, statement } from '../../support/card-record.ts';
@@ -40,6 +40,12 @@ describe('roles held', () => {
 });
 
 describe('what was said', () => {
+  test('on one day stays in the record’s order, so that every browser shows the same first', () => {
+    const days = { a: '2025-12-01', b: '2025-12-02', c: '2025-12-01', d: null, e: '2025-12-01', f: '2025-12-02' };
+    const listed = newestFirst(Object.entries(days).map(([id, day]) => statement(id, day)));
+    expect(listed.map(({ id }) => id).join('')).toBe('bfaced');
+  });
+
   test('the article’s own day is by the date of the article, the next day is not', () => {
     const split = (day: string) => {
       const { before, after, undated } = stateAt(cardRecord(), day);
