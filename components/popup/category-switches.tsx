@@ -1,5 +1,6 @@
 import { PLURALS } from '../../lib/popup/announce.ts';
 import { CATEGORIES, type Category } from '../../lib/model/category.ts';
+import { Count } from './count.tsx';
 import { Switch } from './switch.tsx';
 
 interface CategorySwitchesProps {
@@ -37,14 +38,5 @@ export function CategorySwitches({ categories, counts, onChange, ...quoted }: Ca
         <span class="mark mark-quote">Quotes</span>
       </Switch>
     </div>
-  );
-}
-
-function Count({ count, noun }: { readonly count: number; readonly noun: string }) {
-  return (
-    <>
-      {count}
-      <span class="unseen">{` ${noun}${count === 1 ? '' : 's'}`}</span>
-    </>
   );
 }

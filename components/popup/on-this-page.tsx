@@ -1,6 +1,7 @@
 import type { PopupActions, PopupView } from '../../lib/popup/popup-view.ts';
 import { CastList } from './cast-list.tsx';
 import { CategorySwitches } from './category-switches.tsx';
+import { Count } from './count.tsx';
 import { pageSentence } from './page-sentence.ts';
 import { Switch } from './switch.tsx';
 
@@ -38,7 +39,12 @@ export function OnThisPage({ view, actions }: OnThisPageProps) {
         quotes={summary?.state === 'marked' ? summary.quotes : null}
         onQuotesChange={actions.setQuotes}
       />
-      <Switch id="roles" checked={settings.roles} onChange={actions.setRoles}>
+      <Switch
+        id="roles"
+        checked={settings.roles}
+        onChange={actions.setRoles}
+        {...(summary?.state === 'marked' && { detail: <Count count={summary.roles} noun="mention" /> })}
+      >
         Roles such as “the NATO chief”
       </Switch>
       {shown.length > 0 && <CastList cast={shown} onShow={actions.showMember} />}

@@ -28,6 +28,8 @@ export interface PageSummary {
   readonly counts: Readonly<Record<Category, number>>;
   /** How many quotes of the data are quoted on the page. */
   readonly quotes: number;
+  /** Mentions by a role, marked or not. */
+  readonly roles: number;
   /** By number of mentions, then by first mention; categories switched off included. */
   readonly cast: readonly CastMember[];
   /** The article's day, where the page tells it. */

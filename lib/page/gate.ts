@@ -38,8 +38,9 @@ const LOOKS_MS = [800, 2500, 7000];
 const NAVIGATED_MS = 300;
 const ALIVE_MS = 2000;
 
-const EMPTY: Pick<PageSummary, 'counts' | 'cast' | 'quotes' | 'published'> = {
+const EMPTY: Pick<PageSummary, 'counts' | 'cast' | 'quotes' | 'roles' | 'published'> = {
   quotes: 0,
+  roles: 0,
   counts: { person: 0, plan: 0, place: 0, organisation: 0, event: 0 },
   cast: [],
   published: null,

@@ -72,18 +72,16 @@ export function createStartReader({ engine, createCards, loadCss, lease }: Reade
       return hasStory === null ? 'reading' : hasStory ? 'marked' : 'no-story';
     };
     const summary = (): PageSummary => {
-      const mentions = page
-        .mentions()
-        .filter(isMarked)
-        .map(({ mention }) => mention);
-      return { host: window.location.host, state: state(), published, ...summarizeMentions(mentions, page.nameOf) };
+      const mentions = page.mentions().map(({ mention }) => mention);
+      const options = { nameOf: page.nameOf, areRolesMarked: settings.roles };
+      return { host: window.location.host, state: state(), published, ...summarizeMentions(mentions, options) };
     };
     const report = (): void => {
       timer = 0;
-      const { cast, counts, quotes } = summary();
+      const { cast, counts, quotes, roles } = summary();
       const count = cast.filter(({ category }) => settings.categories[category]).length;
       // The popup counts by itself, so it has to hear of changes that the badge does not show.
-      const now = JSON.stringify([count, state(), counts, quotes]);
+      const now = JSON.stringify([count, state(), counts, quotes, roles]);
       if (signal.aborted || now === reported) return;
       reported = now;
       options.onCounted(count, state());

@@ -10,7 +10,7 @@ for (const dark of [false, true]) {
   describeWithExtension(
     `accessibility, ${dark ? 'dark' : 'light'}`,
     (bench) => {
-      test('axe finds nothing in the popup over a marked page', async () => {
+      test('axe finds nothing in the popup over a marked page, and no text in it is too small to read', async () => {
         const page = await bench().openPage();
         await page.goto('https://courier.example/demo.html');
         await waitForMarks(page);
@@ -20,6 +20,7 @@ for (const dark of [false, true]) {
           (text) => text.includes('Putin'),
         );
         expect(await runAxe(popup)).toEqual([]);
+        expect(await smallestText(popup)).toBeGreaterThanOrEqual(12);
       });
 
       test('axe finds nothing in the popup over a page without the story', async () => {
@@ -35,6 +36,16 @@ for (const dark of [false, true]) {
     },
     { dark },
   );
+}
+
+/** In pixels; as the browser sets an extension's own page, which no other page shows. */
+function smallestText(page: TestPage): Promise<number> {
+  return page.evaluate(() => {
+    const holders = [...document.querySelectorAll('body *')].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
+    return Math.min(...holders.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+  });
 }
 
 /** Each violation as its rule and the elements that break it. */

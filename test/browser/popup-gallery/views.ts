@@ -44,7 +44,8 @@ function summary(state: PageState, cast: readonly CastMember[]): PageSummary {
       cast.filter((member) => member.category === category).reduce((sum, { count }) => sum + count, 0),
     ]),
   ) as Record<Category, number>;
-  return { host: 'example.org', state, counts, quotes: state === 'marked' ? 2 : 0, cast, published: '2025-12-03' };
+  const [quotes, roles] = state === 'marked' ? [2, 7] : [0, 0];
+  return { host: 'example.org', state, counts, quotes, roles, cast, published: '2025-12-03' };
 }
 
 const answered = (state: PageState, cast: readonly CastMember[] = []): PageView => ({

@@ -19,6 +19,7 @@ function answered(state: PageState, cast: readonly CastMember[] = []): PageView 
       host: 'example.org',
       state,
       quotes: 0,
+      roles: 0,
       counts: { person: 0, plan: 0, place: 0, organisation: 0, event: 0 },
       cast,
       published: null,

@@ -14,6 +14,7 @@ function summary(state: PageState): PageSummary {
     host: 'www.example.org',
     state,
     quotes: 1,
+    roles: 0,
     counts: { person: 0, plan: 0, place: 0, organisation: 1, event: 0 },
     cast: [MEMBER],
     published: null,
