@@ -45,7 +45,7 @@ export function decideOffice(
   if (alone.length === 0) return null;
   const isOblique = (tables.entryFlags[entries[0]!]! & ENTRY.OBLIQUE) !== 0;
   const reading = phrases.length > 0 ? 'stranger' : readAlone(at, isOblique);
-  if (reading === 'stranger') for (const id of alone) page.holders.strangers.set(id, here.index);
+  if (reading === 'stranger') for (const id of alone) page.otherHolders.set(id, here.index);
   if (reading !== 'alone') return null;
   const holder = chooseHolder(at, alone, here, page);
   if (!holder || isSentElsewhere(at, at.end, holder, page)) return null;
@@ -93,7 +93,7 @@ function chooseHolder(at: OfficePlace, offices: readonly number[], here: BlockEv
   if (named) return [places[0], people[0]].every((side) => !side || side.entity === named.entity) ? named : null;
   const [side] = people;
   const isOne = side && [...places, ...people].every(({ entity }) => entity === side.entity);
-  return isOne && page.met.has(side.entity) ? side : null;
+  return isOne && page.known[side.entity]?.isMet ? side : null;
 }
 
 interface Sides {

@@ -1,11 +1,10 @@
 import type { Mention } from '../model/mention.ts';
 import { chooseCandidate } from './disambiguate.ts';
-import { besides } from './evidence.ts';
 import { isWithin, type Holder } from './offices.ts';
 import { GENDERED } from './office-signs.ts';
 import { standsAlone, type RolePlace } from './role-context.ts';
 import { ENTRY } from './tables.ts';
-import type { BlockEvidence, Page } from './weigh.ts';
+import { tellsAnother, type BlockEvidence, type Page } from './weigh.ts';
 
 const LONGEST_ARTICLE = 8;
 /** Distinct core entities without which "the president" is anybody's. */
@@ -34,12 +33,12 @@ export function decideRole(
   if (chosen === null) return null;
   const { entity, entry } = chosen;
   const { id, category } = entities[entity]!;
-  const isMet = page.met.has(entity);
+  const isMet = page.known[entity]?.isMet ?? false;
   const flags = tables.entryFlags[entry]!;
   const isVague = (flags & ENTRY.AMBIGUOUS) !== 0;
   const least = category === 'plan' && !page.isDated ? UNDATED_PLAN_CORE : ROLE_CORE;
-  if (besides(page.core, entity) < least || here.cues.has(~entity)) return null;
-  if (category === 'plan' && chosen.evidence.some(({ kind }) => kind === 'other-story')) return null;
+  if (coreBesides(entity, page) < least || here.cues.contra[entity]! > 0) return null;
+  if (category === 'plan' && tellsAnother(entity, page)) return null;
   // "the special envoy": only of somebody who has been named
   if (category === 'person' && isVague && !isMet) return null;
   const [since] = periods[tables.entryPeriod[entry]!]!;
@@ -69,14 +68,20 @@ export function acceptRole(
   const { entities, periods } = page.gazetteer;
   const { id, category, isWoman } = entities[entity]!;
   // somebody named in full is on the page, whatever it is about
-  const isThere = page.sure.has(entity) || besides(page.core, entity) >= ROLE_CORE;
-  if (!isThere || here.cues.has(~entity)) return null;
+  const known = page.known[entity];
+  const isThere = (known !== undefined && known.sure > 0) || coreBesides(entity, page) >= ROLE_CORE;
+  if (!isThere || here.cues.contra[entity]! > 0) return null;
   const gendered = category === 'person' ? GENDERED[at.lang] : undefined;
   const other = isWoman ? gendered?.man : gendered?.woman;
   if (other?.test(at.text.slice(Math.max(0, at.start - LONGEST_ARTICLE), at.start))) return null;
   const [since] = periods[period]!;
   if (!standsAlone(at, { entity, category, isVague: false, since }, page.gazetteer)) return null;
   const { start, end } = at;
-  const certainty = page.met.has(entity) && rule === 'role-on-date' ? 'certain' : 'likely';
+  const certainty = known?.isMet && rule === 'role-on-date' ? 'certain' : 'likely';
   return { mention: { start, end, entity: id, category, kind: 'role', certainty, rule }, entity };
+}
+
+/** How many core entities of the story were met besides the one in question: it cannot support itself. */
+function coreBesides(entity: number, { core, known }: Page): number {
+  return core - Number(known[entity]?.isCore ?? false);
 }

@@ -14,6 +14,7 @@
  *
  * Spotting needs one block only; what follows needs the whole page and looks at spots, not at text.
  */
+import type { EntityId } from '../model/ids.ts';
 import type { Language, Mention } from '../model/mention.ts';
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import { linkWithPack } from './link.ts';
@@ -25,6 +26,8 @@ import { hasStory } from './story.ts';
 /** The tables of all enabled packs. */
 export interface Gazetteer {
   readonly entities: readonly MatchEntity[];
+  /** Those that say that a story is on the page. */
+  readonly core: ReadonlyMap<EntityId, MatchEntity>;
   readonly packs: readonly LoadedGazetteer[];
 }
 
@@ -52,7 +55,9 @@ export function loadGazetteer(serialized: readonly string[]): Gazetteer {
 }
 
 export function joinGazetteers(packs: readonly LoadedGazetteer[]): Gazetteer {
-  return { packs, entities: packs.flatMap((pack) => pack.entities) };
+  const entities = packs.flatMap((pack) => pack.entities);
+  const core = new Map(entities.filter((entity) => entity.core).map((entity) => [entity.id, entity]));
+  return { packs, entities, core };
 }
 
 /** Spotting, per block: pure in (text, lang). Offsets are UTF-16 code units. */
@@ -64,17 +69,20 @@ export function spotForms(text: string, lang: Language, gazetteer: Gazetteer): S
 export function linkMentions(blocks: readonly SpottedBlock[], gazetteer: Gazetteer, article: Article): LinkedPage {
   const linked = gazetteer.packs.map((pack, index) => {
     const own = blocks.map(({ text, lang, spots }) => ({ text, lang, spots: spots[index]! }));
-    return { pack, mentions: linkWithPack(own, pack, article) };
+    return linkWithPack(own, pack, article);
   });
+  const [first] = linked;
   return {
-    mentions: blocks.map((_, index) => joinMentions(linked.map(({ mentions }) => mentions[index]!))),
-    hasStory: linked.some(({ mentions, pack }) => hasStory(mentions, pack)),
+    mentions:
+      first && linked.length === 1
+        ? first
+        : blocks.map((_, index) => joinMentions(linked.map((mentions) => mentions[index]!))),
+    hasStory: linked.some((mentions) => hasStory(mentions, gazetteer.core)),
   };
 }
 
 /** Where two packs claim the same words, the longer mention wins, then the pack listed first. */
 function joinMentions(byPack: readonly (readonly Mention[])[]): readonly Mention[] {
-  if (byPack.length === 1) return byPack[0]!;
   const all = byPack.flat().sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Mention[] = [];
   for (const mention of all) if (mention.start >= (out.at(-1)?.end ?? 0)) out.push(mention);

@@ -3,11 +3,11 @@
  * demand: no page carries it.
  */
 import type { EntityId } from '../model/ids.ts';
-import { CERTAIN, disambiguate, LIKELY, weighCandidates } from './disambiguate.ts';
+import { disambiguate } from './disambiguate.ts';
 import type { Gazetteer, SpottedBlock } from './engine.ts';
 import { linkWithPack } from './link.ts';
 import type { Article } from './readings.ts';
-import type { Evidence } from './weigh.ts';
+import { CERTAIN, LIKELY, weigh, type Evidence } from './weigh.ts';
 
 export interface Explanation {
   /** UTF-16 code units into the block's text, end exclusive. */
@@ -41,7 +41,7 @@ export function explainNames(
     const own = blocks.map(({ text, lang, spots }) => ({ text, lang, spots: spots[index]! }));
     linkWithPack(own, pack, article, (block, reading, here, page) => {
       const decision = disambiguate(reading, here, page);
-      const candidates = weighCandidates(reading.entries, here, page, reading);
+      const candidates = reading.entries.map((entry) => weigh(entry, reading, here, page, []));
       explained[block]!.push({
         start: reading.start,
         end: reading.end,
@@ -49,7 +49,7 @@ export function explainNames(
         context: reading.verdict,
         candidates: candidates
           .sort((a, b) => b.score - a.score)
-          .map(({ entity, score, evidence }) => ({ entity: pack.entities[entity]!.id, score, evidence })),
+          .map(({ entity, score, evidence }) => ({ entity: pack.entities[entity]!.id, score, evidence: evidence! })),
       });
     });
   });

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import { decideOffice } from './decide-office.ts';
 import { decideRole } from './decide-role.ts';
+import { noteEntity } from './evidence.ts';
 import type { NamedEntity } from './office-phrase.ts';
 import type { ReadingBlock } from './readings.ts';
 import type { RolePlace } from './role-context.ts';
@@ -19,9 +20,9 @@ export function findRoles(
   here: BlockEvidence,
   page: Page,
 ): Mention[] {
-  if (page.met.size === 0) return [];
+  if (page.met === 0) return [];
   if (!spots.some(({ layer }) => layer === 'role' || layer === 'office')) {
-    for (const { entity } of named) page.holders.named[entity] = here.index;
+    for (const { entity } of named) noteEntity(page, entity).lastNamed = here.index;
     return [];
   }
   const names = spots.filter((spot) => spot.layer === 'name');
@@ -30,7 +31,7 @@ export function findRoles(
   const recent: NamedEntity[] = [];
   const note = (mention: NamedEntity): void => {
     recent.push(mention);
-    page.holders.named[mention.entity] = here.index;
+    noteEntity(page, mention.entity).lastNamed = here.index;
   };
   let passed = 0;
   let told = 0;

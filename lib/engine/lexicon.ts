@@ -1,5 +1,7 @@
-import { foldWord } from './fold.ts';
+import { FOLD, FOLD_SIZE, foldWord, PASSED_OVER } from './fold.ts';
 import * as LEXICAL from './lexical.ts';
+import { hashOn, NO_LETTERS } from './printed-word.ts';
+import { createWordTable, findWord } from './word-table.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BEARERS, INSTITUTIONS, OF, OF_HEADS, PLACE_HEADS, PLACE_PREFIXES, WORKS } from './lexicon/nouns.ts';
@@ -54,13 +56,20 @@ function collect(): Map<string, number> {
 }
 
 const STANDS_BEFORE = LEXICAL.PLACE_HEAD | LEXICAL.OF_HEAD | LEXICAL.BEARER;
+const CYRILLIC = 0x430;
 const CYRILLIC_NOMINATIVE = /[аяоейь]$/;
 const SHORTEST_STEM = 3;
-/** Ends of words in another case, by length: "Еріка", "Еріком". */
-const CYRILLIC_ENDINGS = [/[аеиоуыьюяєії]$/, /[аеиоуыюяєі][вймхю]$/];
+/** What ends a word in another case: one of the first, "Еріка"; one of the second and then of the third, "Еріком". */
+const ENDINGS_IN_CYRILLIC = ['аеиоуыьюяєії', 'аеиоуыюяєі', 'вймхю'] as const;
+const [VOWEL, FIRST_OF_TWO, SECOND_OF_TWO] = [1, 2, 4];
+const ENDING_BITS = new Uint8Array(FOLD_SIZE);
+ENDINGS_IN_CYRILLIC.forEach((letters, bit) => {
+  for (const letter of letters) ENDING_BITS[letter.charCodeAt(0)]! |= 1 << bit;
+});
 
+const WORDS = createWordTable(LEXICON);
 /** Listed words in Cyrillic without their ending. */
-const STEMS: ReadonlyMap<string, number> = new Map(
+const STEMS = createWordTable(
   [...LEXICON]
     .filter(([word]) => word >= 'а')
     .map(([word, flags]) => [word.replace(CYRILLIC_NOMINATIVE, ''), flags & ~STANDS_BEFORE] as const)
@@ -68,15 +77,42 @@ const STEMS: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * The bits of a folded word, 0 for an unknown one. Words in Cyrillic are listed in the nominative: "Еріком" is "Ерік",
- * "Андрея" is "Андрей". Not so what stands before the name of a thing: "on the streets of Kyiv" is about Kyiv.
+ * The bits of the word in `start`..`end`, 0 for an unknown one. Words in Cyrillic are listed in the nominative: "Еріком"
+ * is "Ерік", "Андрея" is "Андрей". Not so what stands before the name of a thing: "on the streets of Kyiv" is about
+ * Kyiv.
  */
+export function lexicalAt(text: string, start: number, end: number): number {
+  const found = lookUp(text, start, end);
+  return found === NOT_PLAIN ? lexicalOf(foldWord(text.slice(start, end))) : found;
+}
+
+/** The same of a folded word. */
 export function lexicalOf(folded: string): number {
-  const known = LEXICON.get(folded);
-  if (known !== undefined || folded < 'а') return known ?? 0;
-  for (let cut = 1; cut <= CYRILLIC_ENDINGS.length; cut++) {
-    const flags = CYRILLIC_ENDINGS[cut - 1]!.test(folded) ? STEMS.get(folded.slice(0, -cut)) : undefined;
-    if (flags !== undefined) return flags;
+  return Math.max(0, lookUp(folded, 0, folded.length));
+}
+
+/** No word of letters that all fold by the table; none such is listed. */
+const NOT_PLAIN = -1;
+
+function lookUp(text: string, start: number, end: number): number {
+  let hash = NO_LETTERS;
+  let butOne = NO_LETTERS;
+  let butTwo = NO_LETTERS;
+  let last = PASSED_OVER;
+  let lastButOne = PASSED_OVER;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    lastButOne = last;
+    last = code < FOLD_SIZE ? FOLD[code]! : PASSED_OVER;
+    if (last <= PASSED_OVER) return NOT_PLAIN;
+    butTwo = butOne;
+    butOne = hash;
+    hash = hashOn(hash, last);
   }
-  return 0;
+  const known = findWord(WORDS, hash, text, start, end);
+  if (known !== 0 || last < CYRILLIC) return known;
+  const ending = ENDING_BITS[last]!;
+  const stem = (ending & VOWEL) === 0 ? 0 : findWord(STEMS, butOne, text, start, end - 1);
+  if (stem !== 0 || (ending & SECOND_OF_TWO) === 0 || (ENDING_BITS[lastButOne]! & FIRST_OF_TWO) === 0) return stem;
+  return findWord(STEMS, butTwo, text, start, end - 2);
 }

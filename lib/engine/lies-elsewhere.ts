@@ -1,7 +1,7 @@
 import { foldWord } from './fold.ts';
 import { GAP, gapBetween, nextWord } from './gaps.ts';
 import type { MatchEntity } from './gazetteer.ts';
-import { lexicalOf } from './lexicon.ts';
+import { lexicalAt } from './lexicon.ts';
 import type { NameAt } from './name-context.ts';
 import { has, type Neighbour } from './neighbours.ts';
 import { LEXICAL } from './tables.ts';
@@ -45,7 +45,7 @@ export function liesElsewhere(
       promise = 'comma';
     }
     at = wordEnd(text, start);
-    const flags = lexicalOf(foldWord(text.slice(start, at)));
+    const flags = lexicalAt(text, start, at);
     const printed = caseOf(text, start, at);
     if (printed === 'capital' || printed === 'upper') {
       if (promise === 'nothing' || unknown > 0) return false;

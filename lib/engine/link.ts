@@ -1,87 +1,122 @@
 import type { Mention } from '../model/mention.ts';
 import { firstDay } from './days.ts';
 import { disambiguate } from './disambiguate.ts';
-import { count, countCues, emptyEvidence, meet } from './evidence.ts';
+import { countCues, emptyCues, forgetCues, meet, noteEntity, OWN_NAME, type Cues } from './evidence.ts';
 import { findRoles } from './find-roles.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
-import { NEVER } from './office-holders.ts';
 import type { NamedEntity } from './office-phrase.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
 import { ENTRY } from './tables.ts';
-import { findStrangers, noteClaim, type Claims } from './strangers.ts';
-import { CONTEXT_WEIGHTS, isVetoed, OWN_NAME, type BlockEvidence, type Page } from './weigh.ts';
+import { findStrangers, noteClaim } from './strangers.ts';
+import { CONTEXT_WEIGHTS, isVetoed, type BlockEvidence, type Page } from './weigh.ts';
 
 /** Is told of every reading as it is decided; for "Why is this marked?", which weighs once more. */
 export type Observer = (block: number, reading: Reading, here: BlockEvidence, page: Page) => void;
+
+/** The readings of a block where there are any, and how much of the page's names was read by then. */
+interface ReadNames {
+  readonly readings: readonly Reading[];
+  readonly index: number;
+  readonly hasCore: boolean;
+}
+
+const NO_MENTIONS: readonly Mention[] = [];
 
 /** Disambiguates a page with one pack: mentions by block. */
 export function linkWithPack(
   blocks: readonly ReadingBlock[],
   gazetteer: LoadedGazetteer,
-  { published }: Article,
+  article: Article,
   observe?: Observer,
-): Mention[][] {
-  const page: Page = {
-    ...emptyEvidence(),
+): (readonly Mention[])[] {
+  const page = createPage(gazetteer, article);
+  let told = 0; // blocks with names so far: the others may have been left out
+  const read = blocks.map((block): ReadNames | null => {
+    if (block.spots.length === 0) return null;
+    const readings = readBlock(block, gazetteer);
+    if (readings.length > 0) told++;
+    for (const reading of readings) take(reading, page);
+    const hasCore = readings.some((reading) => !isVetoed(reading) && page.known[reading.entity]?.isCore);
+    return { readings, index: told, hasCore };
+  });
+  if (told === 0) return blocks.map(() => NO_MENTIONS);
+  for (const { spots } of blocks) countCues(page, spots, gazetteer);
+  findStrangers(() => namedTexts(blocks, read), page);
+  const cues = emptyCues(gazetteer.entities.length);
+  return blocks.map((block, index) => {
+    const names = read[index]!;
+    return names === null ? NO_MENTIONS : linkBlock(block, index, names, cues, page, observe);
+  });
+}
+
+function createPage(gazetteer: LoadedGazetteer, { published }: Article): Page {
+  return {
+    ...emptyCues(gazetteer.entities.length),
+    known: new Array<undefined>(gazetteer.entities.length),
+    named: [],
+    met: 0,
+    core: 0,
+    company: 0,
     gazetteer,
     day: firstDay(published ?? gazetteer.pack.asOf),
     isDated: published !== null,
-    lastBearer: new Map(),
-    holders: { named: new Int32Array(gazetteer.entities.length).fill(NEVER), strangers: new Map() },
+    otherHolders: new Map(),
     isElsewhere: false,
   };
-  const claims: Claims = new Map();
-  let told = 0; // blocks with names so far: the others may have been left out
-  const read = blocks.map((block) => {
-    const readings = readBlock(block, gazetteer);
-    if (readings.length > 0) told++;
-    for (const reading of readings) take(reading, page, claims);
-    const hasCore = readings.some((reading) => !isVetoed(reading) && page.core.has(reading.entity));
-    const here: BlockEvidence = { cues: new Map(), index: told, hasCore };
-    countCues(here, page, block.spots, gazetteer);
-    return { readings, here };
-  });
-  findStrangers(claims, () => namedTexts(blocks, read), page);
-  return blocks.map((block, index) => {
-    const { readings, here } = read[index]!;
-    const names: Mention[] = [];
-    const named: NamedEntity[] = [];
-    for (const reading of readings) {
-      const decision = disambiguate(reading, here, page);
-      observe?.(index, reading, here, page);
-      rememberBearer(reading, here, page);
-      // a name that grew to the left over its given name may touch the one before: the earlier one stays
-      if (decision === null || reading.start < (names.at(-1)?.end ?? 0)) continue;
-      const { id, category } = gazetteer.entities[decision.entity]!;
-      const { certainty, rule } = decision;
-      names.push({ start: reading.start, end: reading.end, entity: id, category, kind: 'name', certainty, rule });
-      named.push({ start: reading.start, end: reading.end, entity: decision.entity });
-    }
-    return joinRoles(names, findRoles(block, named, here, page));
-  });
+}
+
+/** `cues` are empty, and again when it is done. */
+function linkBlock(
+  block: ReadingBlock,
+  number: number,
+  { readings, index, hasCore }: ReadNames,
+  cues: Cues,
+  page: Page,
+  observe: Observer | undefined,
+): readonly Mention[] {
+  const { gazetteer } = page;
+  const here: BlockEvidence = { cues, index, hasCore };
+  countCues(cues, block.spots, gazetteer);
+  const names: Mention[] = [];
+  const named: NamedEntity[] = [];
+  let taken = 0;
+  for (const reading of readings) {
+    const decision = disambiguate(reading, here, page);
+    observe?.(number, reading, here, page);
+    rememberBearer(reading, index, page);
+    // a name that grew to the left over its given name may touch the one before: the earlier one stays
+    if (decision === null || reading.start < taken) continue;
+    const { start, end } = reading;
+    const { entity, certainty, rule } = decision;
+    const { id, category } = gazetteer.entities[entity]!;
+    names.push({ start, end, entity: id, category, kind: 'name', certainty, rule });
+    named.push({ start, end, entity });
+    taken = end;
+  }
+  const roles = findRoles(block, named, here, page);
+  forgetCues(cues, block.spots, gazetteer);
+  return joinRoles(names, roles);
 }
 
 /** Of the blocks with names: the others may have been left out. */
-function namedTexts(
-  blocks: readonly ReadingBlock[],
-  read: readonly { readonly readings: readonly Reading[] }[],
-): string[] {
-  return blocks.filter((_, index) => read[index]!.readings.length > 0).map(({ text }) => text);
+function namedTexts(blocks: readonly ReadingBlock[], read: readonly (ReadNames | null)[]): string[] {
+  return blocks.filter((_, index) => (read[index]?.readings.length ?? 0) > 0).map(({ text }) => text);
 }
 
 /** Adds what one reading says to the page's evidence. */
-function take(reading: Reading, page: Page, claims: Claims): void {
+function take(reading: Reading, page: Page): void {
   const { verdict, entity, entries } = reading;
   const { entities, tables } = page.gazetteer;
-  if (verdict === 'namesake' || verdict === 'profession') count(page.namesakes, entity);
+  if (verdict === 'namesake' || verdict === 'profession') noteEntity(page, entity).namesakes++;
   if (isVetoed(reading) || entries.some((entry) => tables.entryEntity[entry] !== entity)) return;
   const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
-  if (reading.introduction !== null) noteClaim(claims, reading);
+  if (reading.introduction !== null) noteClaim(page, reading);
+  const evidence = noteEntity(page, entity);
   if (verdict === 'own-given-name' || (!isAmbiguous && isSure(reading, page))) {
-    if (!page.namesakes.has(entity)) page.foremost.add(entity);
-    count(page.sure, entity);
+    if (evidence.namesakes === 0) evidence.isForemost = true;
+    evidence.sure++;
   } else if (isAmbiguous || CONTEXT_WEIGHTS[verdict] < 0) return;
-  meet(page, entity, entities[entity]!);
+  meet(page, evidence, entities[entity]!);
 }
 
 /** Whether it is more than a surname alone. */
@@ -91,17 +126,19 @@ function isSure({ verdict, entries }: Reading, { gazetteer: { tables } }: Page):
 }
 
 /** Who of a surname's bearers was named in full last: a bare surname after it means that one. */
-function rememberBearer(reading: Reading, { index }: BlockEvidence, page: Page): void {
+function rememberBearer(reading: Reading, block: number, page: Page): void {
   const { verdict, entity } = reading;
-  if (verdict === 'namesake' || page.strangers.has(entity)) page.lastBearer.set(entity, index);
-  else if (verdict !== 'other-name' && isSure(reading, page)) page.lastBearer.set(entity, OWN_NAME);
+  const known = entity < 0 ? undefined : page.known[entity];
+  if (known === undefined) return;
+  if (verdict === 'namesake' || known.isStranger) known.lastBearer = block;
+  else if (verdict !== 'other-name' && isSure(reading, page)) known.lastBearer = OWN_NAME;
 }
 
 /**
  * A role may have names in it ("Ukraine's president"), but is no part of one; one that is a name itself ("the US plan")
  * stands in the place of those in it. The longer comes first.
  */
-function joinRoles(names: Mention[], roles: readonly Mention[]): Mention[] {
+function joinRoles(names: readonly Mention[], roles: readonly Mention[]): readonly Mention[] {
   if (roles.length === 0) return names;
   let passed = 0;
   const apart = roles.filter((role) => {

@@ -97,7 +97,7 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
 /** What stands around a whole name that others may bear, too. */
 export function contextOfFullName(at: NameAt, entity: MatchEntity): NameContext {
   const introduction = introductionOf(at, entity, neighbourBefore(at.text, at.start));
-  return { verdict: quotedAfter(at, true), start: at.start, goesOn: false, introduction };
+  return { verdict: quotedAfter(at, true), start: at.start, introduction, goesOn: false };
 }
 
 /** "Merz & Söhne", "Trump i Synowie". */

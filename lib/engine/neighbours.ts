@@ -1,17 +1,31 @@
 import { foldWord } from './fold.ts';
 import { GAP, gapBetween, isApostrophe, isBlank, isHyphen, nextWord } from './gaps.ts';
-import { lexicalOf } from './lexicon.ts';
+import { lexicalAt } from './lexicon.ts';
 import { caseOf, wordBefore, wordEnd, type WordCase } from './words.ts';
 
 /** A word that touches a spot. */
-export interface Neighbour {
+export class Neighbour {
+  readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly folded: string;
+  readonly link: 'blank' | 'hyphen' | 'comma' | 'initial';
   /** `LEXICAL` bits, 0 for an unknown word. */
   readonly flags: number;
   readonly printed: WordCase;
-  readonly link: 'blank' | 'hyphen' | 'comma' | 'initial';
+
+  constructor(text: string, start: number, end: number, link: Neighbour['link']) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.link = link;
+    this.flags = lexicalAt(text, start, end);
+    this.printed = caseOf(text, start, end);
+  }
+
+  /** Made where it is asked for: for most words the bits say enough. */
+  get folded(): string {
+    return foldWord(this.text.slice(this.start, this.end));
+  }
 }
 
 /** The word before, where a blank, a hyphen or an initial's point parts it from the spot. */
@@ -22,14 +36,14 @@ export function neighbourBefore(text: string, at: number): Neighbour | null {
   const gap = gapBetween(text, end, at);
   // "Lt. Kellogg", "J. Trump"
   const isInitial = gap === GAP.DOT_BLANK && end - start <= 4;
-  if (isInitial) return describe(text, start, end, 'initial');
-  return gap === GAP.JOIN ? describe(text, start, end, linkAt(text, at - 1)) : null;
+  if (isInitial) return new Neighbour(text, start, end, 'initial');
+  return gap === GAP.JOIN ? new Neighbour(text, start, end, linkAt(text, at - 1)) : null;
 }
 
 /** The word before a comma at `end`. */
 export function wordEndingAt(text: string, end: number): Neighbour | null {
   const word = wordBefore(text, end);
-  return word?.[1] === end ? describe(text, word[0], end, 'comma') : null;
+  return word?.[1] === end ? new Neighbour(text, word[0], end, 'comma') : null;
 }
 
 /** The word that an apostrophe parts from what follows: the "d" of "d'Ukraine", "dell'Ucraina". */
@@ -37,7 +51,7 @@ export function elidedBefore(text: string, at: number): Neighbour | null {
   if (at === 0 || !isApostrophe(text.charCodeAt(at - 1))) return null;
   const word = wordBefore(text, at);
   if (word === null || gapBetween(text, word[1], at) !== GAP.APOSTROPHE) return null;
-  return describe(text, word[0], word[1], 'blank');
+  return new Neighbour(text, word[0], word[1], 'blank');
 }
 
 export function neighbourAfter(text: string, at: number): Neighbour | null {
@@ -45,16 +59,11 @@ export function neighbourAfter(text: string, at: number): Neighbour | null {
   if (start < 0) return null;
   const gap = gapBetween(text, at, start);
   if (gap !== GAP.JOIN && gap !== GAP.COMMA_BLANK) return null;
-  return describe(text, start, wordEnd(text, start), gap === GAP.JOIN ? linkAt(text, at) : 'comma');
+  return new Neighbour(text, start, wordEnd(text, start), gap === GAP.JOIN ? linkAt(text, at) : 'comma');
 }
 
 function linkAt(text: string, at: number): Neighbour['link'] {
   return isHyphen(text.charCodeAt(at)) ? 'hyphen' : 'blank';
-}
-
-function describe(text: string, start: number, end: number, link: Neighbour['link']): Neighbour {
-  const folded = foldWord(text.slice(start, end));
-  return { start, end, folded, flags: lexicalOf(folded), printed: caseOf(text, start, end), link };
 }
 
 /** Whether a sentence (or the block, or a quotation) starts at `start`: a capital there says nothing. */

@@ -4,7 +4,7 @@ import type { LoadedGazetteer } from './gazetteer.ts';
 import { blockCaseOf, type BlockCase } from './headline.ts';
 import { contextOfFullName, contextOfName, type NameAt, type NameContext } from './name-context.ts';
 import type { FormSpot } from './spot.ts';
-import { CASE, ENTRY } from './tables.ts';
+import { CASE, ENTRY, type FormTables } from './tables.ts';
 
 /** A name with everything about it that does not depend on the rest of the page. */
 export interface Reading extends NameContext {
@@ -28,51 +28,55 @@ export interface Article {
 
 /** What is on one block: its names in their surroundings, in order. */
 export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: LoadedGazetteer): Reading[] {
-  const { entryEntity, entryFlags } = gazetteer.tables;
+  const { entryEntity } = gazetteer.tables;
   let known: BlockCase | null = null;
   const blockCase = (): BlockCase => (known ??= blockCaseOf(text));
   let previousEnd = -1;
   const readings: Reading[] = [];
   for (const { start, end, entries, layer } of spots) {
     if (layer !== 'name') continue;
-    // the page's own name for something else: it wins over whatever else those words could be
-    const nil = entries.find((entry) => entryEntity[entry]! < 0 || (entryFlags[entry]! & ENTRY.NAMESAKE) !== 0);
-    const entity = entryEntity[nil ?? entries[0]!]!;
-    if (nil !== undefined) {
-      const isNamesake = (entryFlags[nil]! & ENTRY.NAMESAKE) !== 0;
-      readings.push({
-        verdict: isNamesake ? 'namesake' : 'other-name',
-        start,
-        goesOn: false,
-        introduction: null,
-        end,
-        entries: [],
-        entity,
-      });
-    } else {
-      if (!isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) {
-        const at = { text, start, end, lang, blockCase, previousEnd };
-        readings.push({ ...contextOf(at, entries, gazetteer), end, entries, entity });
-      }
+    const other = otherName(entries, gazetteer.tables);
+    const entity = entryEntity[other ?? entries[0]!]!;
+    if (other !== null) {
+      const isNamesake = (gazetteer.tables.entryFlags[other]! & ENTRY.NAMESAKE) !== 0;
+      const verdict = isNamesake ? 'namesake' : 'other-name';
+      readings.push({ verdict, start, introduction: null, goesOn: false, end, entries: NO_ENTRIES, entity });
+    } else if (end - start > LONGEST_CODE || !isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) {
+      const at = { text, start, end, lang, blockCase, previousEnd };
+      const context = contextOf(at, entries, gazetteer);
+      const { verdict, introduction, goesOn } = context;
+      readings.push({ verdict, start: context.start, introduction, goesOn, end, entries, entity });
     }
     previousEnd = end;
   }
   return readings;
 }
 
-const PLAIN = { verdict: 'plain', goesOn: false, introduction: null } as const;
+const NO_ENTRIES: readonly number[] = [];
+
+/** The page's own name for something else, or null: it wins over whatever else those words could be. */
+function otherName(entries: readonly number[], { entryEntity, entryFlags }: FormTables): number | null {
+  for (const entry of entries) {
+    if (entryEntity[entry]! < 0 || (entryFlags[entry]! & ENTRY.NAMESAKE) !== 0) return entry;
+  }
+  return null;
+}
 
 /** A rare name in full speaks for itself; a surname and the name of a place or an organisation take on what stands around. */
-function contextOf(at: NameAt, entries: readonly number[], { entities, tables }: LoadedGazetteer): NameContext {
-  const entity = entities[tables.entryEntity[entries[0]!]!]!;
-  const isShort = entries.some((entry) => {
-    const { category } = entities[tables.entryEntity[entry]!]!;
-    if (category === 'person') return (tables.entryFlags[entry]! & ENTRY.BARE) !== 0;
-    return category === 'place' || category === 'organisation';
-  });
-  if (isShort) return contextOfName(at, entity);
-  return entity.isCommon ? contextOfFullName(at, entity) : { ...PLAIN, start: at.start };
+function contextOf(at: NameAt, entries: readonly number[], gazetteer: LoadedGazetteer): NameContext {
+  const entity = gazetteer.entities[gazetteer.tables.entryEntity[entries[0]!]!]!;
+  for (const entry of entries) if (isShort(entry, gazetteer)) return contextOfName(at, entity);
+  if (entity.isCommon) return contextOfFullName(at, entity);
+  return { verdict: 'plain', start: at.start, introduction: null, goesOn: false };
 }
+
+function isShort(entry: number, { entities, tables }: LoadedGazetteer): boolean {
+  const { category } = entities[tables.entryEntity[entry]!]!;
+  if (category === 'person') return (tables.entryFlags[entry]! & ENTRY.BARE) !== 0;
+  return category === 'place' || category === 'organisation';
+}
+
+const LONGEST_CODE = 3;
 
 /**
  * "TELL US MORE": in capitals throughout, two letters are no sign of a country. "Louis XI": capitals inside ordinary
@@ -84,7 +88,7 @@ function isMisprinted(
   entries: readonly number[],
   { tables }: LoadedGazetteer,
 ): boolean {
-  if (surface.length > 3 || surface !== surface.toUpperCase()) return false;
+  if (surface !== surface.toUpperCase()) return false;
   if (blockCase() === 'upper') return surface.length <= 2;
   return entries.every((entry) => tables.useCase[tables.entryUse[entry]!] === CASE.CAPITAL);
 }

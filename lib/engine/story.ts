@@ -1,5 +1,6 @@
+import type { EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
-import type { LoadedGazetteer } from './gazetteer.ts';
+import type { MatchEntity } from './gazetteer.ts';
 
 /** A page is about a story from this many mentions of its core entities … */
 export const CORE_MENTIONS = 4;
@@ -12,11 +13,21 @@ const OFTEN = 6;
  * Whether the story is really on the page. Entities that half of all news mentions (the United States, Europe,
  * Washington) say nothing; core ones do, when there are enough of them.
  */
-export function hasStory(mentions: readonly (readonly Mention[])[], { entities }: LoadedGazetteer): boolean {
-  const counts = new Map<string, number>();
-  for (const block of mentions) for (const { entity } of block) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const core = entities.filter((entity) => entity.core && counts.has(entity.id));
-  const count = core.reduce((sum, { id }) => sum + counts.get(id)!, 0);
-  const isMore = core.length >= CORE_ENTITIES && core.some(({ category }) => category !== 'place');
-  return (count >= CORE_MENTIONS && isMore) || count >= OFTEN;
+export function hasStory(
+  mentions: readonly (readonly Mention[])[],
+  core: ReadonlyMap<EntityId, MatchEntity>,
+): boolean {
+  const met = new Set<EntityId>();
+  let count = 0;
+  let isMore = false;
+  for (const block of mentions) {
+    for (const { entity } of block) {
+      const known = core.get(entity);
+      if (known === undefined) continue;
+      met.add(entity);
+      isMore ||= known.category !== 'place';
+      if (++count >= OFTEN || (count >= CORE_MENTIONS && met.size >= CORE_ENTITIES && isMore)) return true;
+    }
+  }
+  return false;
 }

@@ -1,20 +1,11 @@
-import { count } from './evidence.ts';
+import { noteEntity, unmeet, type EntityEvidence } from './evidence.ts';
 import { isAnotherField } from './other-field.ts';
 import type { Reading } from './readings.ts';
 import type { Page } from './weigh.ts';
 
-/** What the page says of a whole name that others may bear, too. */
-export interface Claim {
-  hasTitle: boolean;
-  hasTrade: boolean;
-}
-
-/** Entities with such a name, by how it is introduced. */
-export type Claims = Map<number, Claim>;
-
-export function noteClaim(claims: Claims, { entity, introduction }: Reading): void {
-  const claim = claims.get(entity) ?? { hasTitle: false, hasTrade: false };
-  claims.set(entity, claim);
+/** Notes how a whole name is introduced that others may bear, too. */
+export function noteClaim(page: Page, { entity, introduction }: Reading): void {
+  const claim = (noteEntity(page, entity).claim ??= { hasTitle: false, hasTrade: false });
   if (introduction === 'title') claim.hasTitle = true;
   if (introduction === 'profession') claim.hasTrade = true;
 }
@@ -27,32 +18,31 @@ const ENOUGH_SUPPORT = 3;
  * story; anybody on a page about football or films that has little of the story. What they were taken for supports
  * nobody then.
  */
-export function findStrangers(claims: Claims, textsOf: () => readonly string[], page: Page): void {
-  const { core, company, cues, sure, namesakes } = page;
+export function findStrangers(textsOf: () => readonly string[], page: Page): void {
+  const { named, pro } = page;
   const { entities } = page.gazetteer;
   // teams play in the story's places, too: however many are named, they count as one
-  const hasPlace = [...core].some((entity) => entities[entity]!.category !== 'person');
-  const support = [...company].filter((entity) => !claims.has(entity)).length + Number(hasPlace);
+  const hasPlace = named.some(({ isCore, entity }) => isCore && entities[entity]!.category !== 'person');
+  const support = named.filter(({ isCompany, claim }) => isCompany && claim === null).length + Number(hasPlace);
   const isWeak = support < ENOUGH_SUPPORT;
-  const isInDoubt =
-    [...claims.values()].some(({ hasTitle }) => !hasTitle) || [...company].some((entity) => !sure.has(entity));
-  const isElsewhere = isWeak && isInDoubt && (namesMore(claims, page) || isAnotherField(textsOf()));
-  for (const [entity, { hasTitle, hasTrade }] of claims) {
-    if (hasTitle || (hasTrade && cues.has(entity) && !isWeak)) continue;
-    if (hasTrade || isElsewhere) page.strangers.add(entity);
-  }
-  for (const entity of page.strangers) {
-    page.foremost.delete(entity);
-    page.sure.delete(entity);
-    count(namesakes, entity);
-  }
-  // what is not itself here, or is a mere surname on such a page, supports nobody
-  const isNobody = (entity: number): boolean =>
-    page.strangers.has(entity) ||
-    (namesakes.has(entity) && !page.foremost.has(entity)) ||
-    (isElsewhere && !sure.has(entity));
-  for (const known of [page.met, core, company]) {
-    for (const entity of known) if (isNobody(entity)) known.delete(entity);
+  const isInDoubt = named.some(
+    ({ claim, isCompany, sure }) => (claim !== null && !claim.hasTitle) || (isCompany && sure === 0),
+  );
+  const isElsewhere = isWeak && isInDoubt && (namesMore(page) || isAnotherField(textsOf()));
+  for (const evidence of named) {
+    const { claim, entity } = evidence;
+    if (claim !== null && !claim.hasTitle) {
+      const isTied = claim.hasTrade && pro[entity]! > 0 && !isWeak;
+      if (!isTied && (claim.hasTrade || isElsewhere)) {
+        evidence.isStranger = true;
+        evidence.isForemost = false;
+        evidence.sure = 0;
+        evidence.namesakes++;
+      }
+    }
+    // what is not itself here, or is a mere surname on such a page, supports nobody
+    const isItself = !evidence.isStranger && (evidence.namesakes === 0 || evidence.isForemost);
+    if (!isItself || (isElsewhere && evidence.sure === 0)) unmeet(page, evidence);
   }
   page.isElsewhere = isElsewhere;
 }
@@ -61,9 +51,14 @@ export function findStrangers(claims: Claims, textsOf: () => readonly string[], 
 const ENOUGH_NAMESAKES = 2;
 
 /** Whether more of the cast's surnames are somebody else's on the page than may be theirs. */
-function namesMore(claims: Claims, { namesakes, sure, company, gazetteer: { entities } }: Page): boolean {
-  const isOthers = (entity: number): boolean => namesakes.has(entity) && !sure.has(entity);
-  const others = [...namesakes.keys()].filter((entity) => entities[entity]!.category === 'person' && isOthers(entity));
-  const isOurs = (entity: number): boolean => !isOthers(entity) && claims.get(entity)?.hasTitle !== false;
-  return others.length >= ENOUGH_NAMESAKES && others.length > [...company].filter(isOurs).length;
+function namesMore({ named, gazetteer: { entities } }: Page): boolean {
+  const isOthers = ({ namesakes, sure }: EntityEvidence): boolean => namesakes > 0 && sure === 0;
+  const others = named.filter(
+    (evidence) => isOthers(evidence) && entities[evidence.entity]!.category === 'person',
+  ).length;
+  if (others < ENOUGH_NAMESAKES) return false;
+  return (
+    others >
+    named.filter((evidence) => evidence.isCompany && !isOthers(evidence) && evidence.claim?.hasTitle !== false).length
+  );
 }
