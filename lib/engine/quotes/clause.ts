@@ -1,6 +1,6 @@
 import type { Language, LinkedBlock, Mention } from '../../model/mention.ts';
-import { FOLD, FOLD_SIZE, foldChar, SEPARATOR } from '../fold.ts';
 import type { QuoteIndex } from './quote-index.ts';
+import { isWordChar, readSmall, type SmallWord } from './saying-words.ts';
 import { endsSentence, sentenceStart } from './sentences.ts';
 import { WordClass } from './word-class.ts';
 
@@ -26,7 +26,6 @@ export interface Clause {
 
 const LONGEST_ASIDE = 60;
 const BLANK = 32;
-const FULL_STOP = 46;
 const PAUSES = ',;()–—[]|';
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
@@ -50,8 +49,9 @@ export function readClause(
   const tokens: ClauseToken[] = [];
   let at = which === 'first' ? from : sentenceStart(text, from, to, words);
   let next = firstMentionAfter(mentions, at);
-  /** The word right before, small. */
-  let before = '';
+  const word: SmallWord = { end: at, number: 0, isCapital: false };
+  /** The number of the word right before. */
+  let before = 0;
   while (at < to) {
     const code = text.charCodeAt(at);
     if (code === BLANK) {
@@ -66,20 +66,19 @@ export function readClause(
       const kind = speaks ? 'name' : 'word';
       tokens.push({ kind, wordClass: 0, mention: speaks ? mention : null, isModifier, start: at, end: mention.end });
       at = isModifier ? skipGenitive(text, mention.end) : mention.end;
-      before = '';
+      before = 0;
       continue;
     }
     if (isWordChar(code)) {
-      const end = wordEnd(text, at, Math.min(to, mention ? mention.start : to));
-      const word = text.slice(at, end);
-      const small = isSmall(code) ? word : word.toLowerCase();
-      const pair = before === '' ? undefined : words?.pairs.get(small)?.get(before);
+      readSmall(text, at, Math.min(to, mention ? mention.start : to), words, word);
+      const { end, number, isCapital } = word;
+      const pair = before === 0 ? undefined : words.pairs[number]?.get(before);
       if (pair !== undefined) tokens.push({ ...tokens.pop()!, kind: 'word', wordClass: WordClass.PASSED });
-      const known = pair ?? words?.single.get(small) ?? 0;
+      const known = pair ?? words.classes[number]!;
       const isShort = known === WordClass.SHORT;
       const isGenitive = isApostrophe(text.charCodeAt(end)) && isModifierEnd(text, end);
       tokens.push({
-        kind: small !== word && (known === 0 || isShort) ? 'capital' : 'word',
+        kind: isCapital && (known === 0 || isShort) ? 'capital' : 'word',
         wordClass: isShort ? 0 : known,
         mention: null,
         isModifier: isGenitive,
@@ -87,7 +86,7 @@ export function readClause(
         end,
       });
       at = isGenitive ? skipGenitive(text, end) : end;
-      before = small;
+      before = number;
       continue;
     }
     const char = text[at]!;
@@ -98,7 +97,7 @@ export function readClause(
     else if (char === ':' || PAUSES.includes(char) || isDash(text, at)) {
       const kind = char === ':' ? 'colon' : 'pause';
       tokens.push({ kind, wordClass: 0, mention: null, isModifier: false, start: at, end: at + 1 });
-      before = '';
+      before = 0;
     }
     at++;
   }
@@ -113,28 +112,6 @@ function isDash(text: string, at: number): boolean {
 /** Not a number, behind the end of the text, is none. */
 function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === CURLY_APOSTROPHE;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isWordChar(code: number): boolean {
-  return (code < FOLD_SIZE ? FOLD[code]! : foldChar(code)) !== SEPARATOR;
-}
-
-function wordEnd(text: string, start: number, limit: number): number {
-  let end = start + 1;
-  for (; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    if (!isWordChar(code) && (code !== FULL_STOP || !isInnerDot(text, end))) break;
-  }
-  return end;
-}
-
-/** U.S., J.D. */
-function isInnerDot(text: string, at: number): boolean {
-  return at + 1 < text.length && isWordChar(text.charCodeAt(at + 1)) && /\p{L}/u.test(text[at + 1]!);
 }
 
 /** Trump's, Trumps’, Trump-Berater. */

@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/ids.ts';
 import type { Language, Mention } from '../../model/mention.ts';
 import type { QuoteSource } from './quote-source.ts';
 import { createRunFilter } from './run-filter.ts';
+import { createSayingWords, type SayingWords } from './saying-words.ts';
 import type { WordClass } from './word-class.ts';
 
 /** One wording of a known quote, ready to be compared. */
@@ -13,17 +14,11 @@ export interface Wording {
   readonly isVariant: boolean;
 }
 
-/** The words that tell who says something, and those that do so only after another one, by the second. */
-export interface SayingWords {
-  readonly single: ReadonlyMap<string, WordClass>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, WordClass>>;
-}
-
 export interface QuoteIndex {
   /** What it was made of, for another thread. */
   readonly sources: readonly QuoteSource[];
-  /** Null for a language whose verbs of saying nobody listed. */
-  words(lang: Language): SayingWords | null;
+  /** None for a language whose verbs of saying nobody listed. */
+  words(lang: Language): SayingWords;
   /** Who is called so by office, in small words without an article. */
   calledBy(office: string, lang: Language): readonly EntityId[];
   pronounOf(entity: EntityId): 'he' | 'she' | null;
@@ -48,7 +43,8 @@ export function loadQuoteIndex(serialized: readonly string[]): QuoteIndex {
 }
 
 export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
-  const words = new Map<Language, WritableWords>();
+  const listed = new Map<Language, Map<string, WordClass>>();
+  const words = new Map<Language, SayingWords>();
   const offices = new Map<string, readonly EntityId[]>();
   const nominatives = new Map<Language, Set<string>>();
   const pronouns = new Map<string, 'he' | 'she'>();
@@ -57,10 +53,10 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
 
   for (const pack of packs) {
     for (const [lang, saying] of Object.entries(pack.saying)) {
-      const known = words.get(lang) ?? { single: new Map(), pairs: new Map() };
-      words.set(lang, known);
-      for (const [wordClass, listed] of Object.entries(saying)) {
-        for (const word of listed.split(' ')) addWord(known, word, Number(wordClass) as WordClass);
+      const known = listed.get(lang) ?? new Map<string, WordClass>();
+      listed.set(lang, known);
+      for (const [wordClass, ofClass] of Object.entries(saying)) {
+        for (const word of ofClass.split(' ')) known.set(word, Number(wordClass) as WordClass);
       }
     }
     for (const [lang, called] of Object.entries(pack.offices)) {
@@ -89,7 +85,11 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
 
   return {
     sources: packs,
-    words: (lang) => words.get(lang) ?? null,
+    words(lang) {
+      let known = words.get(lang);
+      if (known === undefined) words.set(lang, (known = createSayingWords(listed.get(lang) ?? new Map())));
+      return known;
+    },
     calledBy: (office, lang) => offices.get(officeKey(office, lang)) ?? NOBODY,
     pronounOf: (entity) => pronouns.get(entity) ?? null,
     marksCase: (lang) => lang !== 'de' && nominatives.has(lang),
@@ -112,17 +112,6 @@ function hasPart(name: string, known: ReadonlySet<string>): boolean {
   return words.some((_, from) =>
     words.some((_end, to) => to >= from && known.has(words.slice(from, to + 1).join(' '))),
   );
-}
-
-interface WritableWords {
-  readonly single: Map<string, WordClass>;
-  readonly pairs: Map<string, Map<string, WordClass>>;
-}
-
-function addWord({ single, pairs }: WritableWords, word: string, wordClass: WordClass): void {
-  const [first, second] = word.split('_');
-  if (second === undefined) single.set(word, wordClass);
-  else pairs.set(second, (pairs.get(second) ?? new Map<string, WordClass>()).set(first!, wordClass));
 }
 
 /** Capitals are often printed without their accents: le chef de l’Etat. */

@@ -1,4 +1,4 @@
-import type { SayingWords } from './quote-index.ts';
+import { classAt, type SayingWords } from './saying-words.ts';
 import { WordClass } from './word-class.ts';
 
 /** Marks behind a stop. A hostile page has a million. */
@@ -12,13 +12,13 @@ const ELLIPSIS = 0x2026;
 const STOPS_AND_CLOSING = '"”“»«)’.!?…';
 
 /** Where the sentence begins that goes on up to `to`, as far as it begins behind `from`. */
-export function sentenceStart(text: string, from: number, to: number, words: SayingWords | null): number {
+export function sentenceStart(text: string, from: number, to: number, words: SayingWords): number {
   for (let at = to - 1; at >= from; at--) if (endsSentence(text, at, words)) return at + 1;
   return from;
 }
 
 /** A stop, perhaps with a closing mark and then a blank behind it, but no initial and no abbreviation before it. */
-export function endsSentence(text: string, at: number, words: SayingWords | null): boolean {
+export function endsSentence(text: string, at: number, words: SayingWords): boolean {
   const code = text.charCodeAt(at);
   if (code !== FULL_STOP && code !== QUESTION_MARK && code !== EXCLAMATION && code !== ELLIPSIS) return false;
   let next = at + 1;
@@ -29,8 +29,8 @@ export function endsSentence(text: string, at: number, words: SayingWords | null
   while (start > 0 && at - start < LONGEST_SHORT && /[\p{L}.]/u.test(text[start - 1]!)) start--;
   const word = text.slice(start, at);
   const isInitial = word.length === 1 && word !== word.toLowerCase() && !isPlatform(text, start, word);
-  if (isInitial || !words) return !isInitial;
-  const wordClass = words.single.get(word.toLowerCase());
+  if (isInitial) return false;
+  const wordClass = classAt(text, start, at, words);
   return wordClass !== WordClass.SHORT && wordClass !== WordClass.TERM;
 }
 
