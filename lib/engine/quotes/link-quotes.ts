@@ -9,7 +9,8 @@ import { findQuotations, type Quotation, type QuotationPiece } from './find-quot
 import { matchQuote } from './match-quote.ts';
 import { isNoSpeech } from './no-speech.ts';
 import type { Subject } from './noun-phrase.ts';
-import type { QuoteIndex, Wording } from './quote-index.ts';
+import type { Wording } from './known-runs.ts';
+import type { QuoteIndex } from './quote-index.ts';
 import { quoteWords } from './quote-words.ts';
 
 /** A direct quotation: whose it is, as far as that is known, and the known quote that it is. */
@@ -40,7 +41,7 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
     spoken.push({ mention: attribution.subject === null ? undefined : speaker, block, end });
     const isKnown = quotation.pieces.some(({ block, start, end }) => index.mayHold(blocks[block]!.text, start, end));
     const matched = isKnown
-      ? matchQuote(wordsOf(quotation, blocks), index, (wording, words, isExact) =>
+      ? matchQuote(index.runs.numbersOf(wordsOf(quotation, blocks)), index.runs, (wording, words, isExact) =>
           canHaveSaid(subject, attribution, wording, words, isExact),
         )
       : null;

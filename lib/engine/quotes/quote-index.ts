@@ -1,18 +1,10 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Language, Mention } from '../../model/mention.ts';
 import type { QuoteSource } from './quote-source.ts';
+import { createKnownRuns, type KnownRuns } from './known-runs.ts';
 import { createRunFilter } from './run-filter.ts';
 import { createSayingWords, type SayingWords } from './saying-words.ts';
 import type { WordClass } from './word-class.ts';
-
-/** One wording of a known quote, ready to be compared. */
-export interface Wording {
-  readonly id: string;
-  readonly speaker: EntityId;
-  readonly words: readonly string[];
-  /** Not the record's own words but another wording of them. */
-  readonly isVariant: boolean;
-}
 
 export interface QuoteIndex {
   /** What it was made of, for another thread. */
@@ -27,14 +19,10 @@ export interface QuoteIndex {
   isNominative(text: string, mention: Mention, lang: Language): boolean;
   /** False: certainly nothing of a known quote stands in `start`..`end`. */
   mayHold(text: string, start: number, end: number): boolean;
-  /** Where three words in a row stand in known quotes: pairs of wording and position. */
-  at(words: readonly string[], position: number): readonly (readonly [Wording, number])[];
+  /** The words of known quotes. */
+  readonly runs: KnownRuns;
 }
 
-/** The shortest run of words that is looked up. */
-export const RUN = 3;
-
-const NOWHERE: readonly (readonly [Wording, number])[] = [];
 const NOBODY: readonly EntityId[] = [];
 
 /** From what the pack compiler wrote. */
@@ -49,7 +37,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
   const nominatives = new Map<Language, Set<string>>();
   const pronouns = new Map<string, 'he' | 'she'>();
   const filter = createRunFilter();
-  const runs = new Map<string, (readonly [Wording, number])[]>();
+  const runs = createKnownRuns();
 
   for (const pack of packs) {
     for (const [lang, saying] of Object.entries(pack.saying)) {
@@ -71,14 +59,8 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
     for (const [entity, pronoun] of Object.entries(pack.pronouns)) pronouns.set(entity, pronoun);
     for (const { id, speaker, wordings } of pack.quotes) {
       for (const [number, text] of wordings.entries()) {
-        const wording: Wording = { id, speaker, words: text.split(' '), isVariant: number > 0 };
         filter.add(text);
-        for (let i = 0; i + RUN <= wording.words.length; i++) {
-          const key = runAt(wording.words, i);
-          const places = runs.get(key);
-          if (places) places.push([wording, i]);
-          else runs.set(key, [[wording, i]]);
-        }
+        runs.add({ id, speaker, isVariant: number > 0 }, text.split(' '));
       }
     }
   }
@@ -102,7 +84,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       return mention.kind === 'role' ? hasPart(name, known) : known.has(lastWord(name));
     },
     mayHold: filter.mayHold,
-    at: (run, position) => runs.get(runAt(run, position)) ?? NOWHERE,
+    runs,
   };
 }
 
@@ -117,10 +99,6 @@ function hasPart(name: string, known: ReadonlySet<string>): boolean {
 /** Capitals are often printed without their accents: le chef de l’Etat. */
 function officeKey(office: string, lang: Language): string {
   return `${lang} ${office.normalize('NFD').replace(/\p{M}/gu, '')}`;
-}
-
-function runAt(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
 }
 
 function lastWord(name: string): string {
