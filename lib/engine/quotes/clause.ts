@@ -18,6 +18,8 @@ export interface ClauseToken {
 
 /** A sentence, or what of it stands on one side of a quotation. */
 export interface Clause {
+  /** Where it was read from. */
+  readonly start: number;
   readonly tokens: readonly ClauseToken[];
   readonly text: string;
   readonly lang: Language;
@@ -35,7 +37,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'place'
 
 /**
  * The tokens from `from` to `to`: of the sentence that runs up to `to`, or (`first`) of the one that begins at `from`.
- * Looks at no more than it is given.
+ * Looks at no more than it is given, and at no more than `most` tokens.
  */
 export function readClause(
   block: LinkedBlock,
@@ -43,16 +45,18 @@ export function readClause(
   to: number,
   which: 'first' | 'last',
   index: QuoteIndex,
+  most = Infinity,
 ): Clause {
   const { text, lang, mentions } = block;
   const words = index.words(lang);
   const tokens: ClauseToken[] = [];
-  let at = which === 'first' ? from : sentenceStart(text, from, to, words);
+  const start = which === 'first' ? from : sentenceStart(text, from, to, words);
+  let at = start;
   let next = firstMentionAfter(mentions, at);
   const word: SmallWord = { end: at, number: 0, isCapital: false };
   /** The number of the word right before. */
   let before = 0;
-  while (at < to) {
+  while (at < to && tokens.length < most) {
     const code = text.charCodeAt(at);
     if (code === BLANK) {
       at++;
@@ -101,7 +105,7 @@ export function readClause(
     }
     at++;
   }
-  return { tokens, text, lang, index };
+  return { start, tokens, text, lang, index };
 }
 
 /** A hyphen for a dash: MOSCOW (Reuters) - The Kremlin said. */

@@ -11,6 +11,7 @@ import {
   RIGHT_GUILLEMET,
   STRAIGHT,
 } from './characters.ts';
+import type { MarkedBlock } from './find-marks.ts';
 
 /** A run of one quotation in one block, without its marks and the blanks inside them. UTF-16 code units, end exclusive. */
 export interface QuotationPiece {
@@ -56,9 +57,12 @@ const FEWEST_WORDS = 3;
 /**
  * Everything in quotation marks of three words and more, outermost marks only, in the order of the text. Linear in the
  * text whatever stands in it: each mark is looked at once, and what was opened in vain is let go once.
- * `marks`: where they stand in each text, single ones among them.
+ * `marked`: where marks stand, single ones among them.
  */
-export function findQuotations(texts: readonly string[], marks: readonly (readonly number[])[]): Quotation[] {
+export function findQuotations(
+  blocks: readonly { readonly text: string }[],
+  marked: readonly MarkedBlock[],
+): Quotation[] {
   const found: Quotation[] = [];
   /** Opened and not closed, the outermost first; only that one may go on in the next block. */
   let open: Opened[] = [];
@@ -80,19 +84,20 @@ export function findQuotations(texts: readonly string[], marks: readonly (readon
     (open.length > 0 ? inner : found).push(quotation);
   };
 
-  for (const [block, text] of texts.entries()) {
-    const here = marks[block]!;
-    if (here.length === 0 && open.length === 0) continue;
+  let last = -1;
+  for (const { block, text, marks } of marked) {
+    if (block > last + 1) giveUp();
+    last = block;
     let from = 0;
     if (open.length > 0) {
       from = reopenedAt(text, open[0]!.mark) + 1;
-      if (from === 0 && !closesFirst(text, here, open[0]!.mark)) giveUp();
+      if (from === 0 && !closesFirst(text, marks, open[0]!.mark)) giveUp();
       else {
         open.length = 1;
         open[0]!.start = from;
       }
     }
-    for (const at of here) {
+    for (const at of marks) {
       const mark = text.charCodeAt(at);
       if (at < from || isSingleMark(mark)) continue;
       const top = open[open.length - 1];
@@ -106,7 +111,7 @@ export function findQuotations(texts: readonly string[], marks: readonly (readon
     if (open.length > 0) open[0]!.pieces.push(trimmed(text, { block, start: open[0]!.start, end: text.length }));
   }
   giveUp();
-  return found.filter((quotation) => hasWords(texts, quotation, FEWEST_WORDS));
+  return found.filter((quotation) => hasWords(blocks, quotation, FEWEST_WORDS));
 }
 
 /** German `»…«` begins with what ends `«…»`; that and any other mark opens where a word follows and none goes before. */
@@ -156,10 +161,14 @@ function isAfter(a: QuotationPiece, b: QuotationPiece): boolean {
 }
 
 /** Counts words as what begins after a blank with a letter or figure, and stops at the fewest. */
-export function hasWords(texts: readonly string[], { pieces }: Quotation, fewest: number): boolean {
+export function hasWords(
+  blocks: readonly { readonly text: string }[],
+  { pieces }: Quotation,
+  fewest: number,
+): boolean {
   let words = 0;
   for (const { block, start, end } of pieces) {
-    const text = texts[block]!;
+    const { text } = blocks[block]!;
     let isBetween = true;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);

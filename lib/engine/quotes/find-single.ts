@@ -1,4 +1,5 @@
 import { codesOf, isLetter, isSingleMark, LEFT_SINGLE, RIGHT_SINGLE } from './characters.ts';
+import type { MarkedBlock } from './find-marks.ts';
 import { hasWords, opensAt, type Quotation, type QuotationPiece } from './find-quotations.ts';
 
 const STOPS = codesOf(',.?!…');
@@ -10,16 +11,16 @@ const FEWEST_WORDS = 3;
  * or right behind it is one: terms and possessives go on. Looks outside `double` quotations, which are in order.
  */
 export function findSingleQuotations(
-  texts: readonly string[],
-  marks: readonly (readonly number[])[],
+  blocks: readonly { readonly text: string }[],
+  marked: readonly MarkedBlock[],
   double: readonly Quotation[],
 ): Quotation[] {
   const taken = double.flatMap(({ pieces }) => pieces);
   const found: Quotation[] = [];
   let next = 0;
-  for (const [block, text] of texts.entries()) {
+  for (const { block, text, marks } of marked) {
     let start = -1;
-    for (const at of marks[block]!) {
+    for (const at of marks) {
       const mark = text.charCodeAt(at);
       if (!isSingleMark(mark)) continue;
       while (next < taken.length && isBefore(taken[next]!, block, at)) next++;
@@ -29,7 +30,7 @@ export function findSingleQuotations(
       } else if (mark !== RIGHT_SINGLE && opensAt(text, at)) start = at + 1;
       else if (start >= 0 && mark !== LEFT_SINGLE && closesAt(text, at)) {
         const quotation: Quotation = { pieces: [{ block, start, end: at }], marks: 'single' };
-        if (hasWords(texts, quotation, FEWEST_WORDS)) found.push(quotation);
+        if (hasWords(blocks, quotation, FEWEST_WORDS)) found.push(quotation);
         start = -1;
       }
     }

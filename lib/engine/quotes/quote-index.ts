@@ -17,6 +17,8 @@ export interface QuoteIndex {
   /** Whether names have cases that tell subject from object. */
   marksCase(lang: Language): boolean;
   isNominative(text: string, mention: Mention, lang: Language): boolean;
+  /** Whether words of the entity are known. */
+  isQuoted(entity: EntityId): boolean;
   /** False: certainly nothing of a known quote stands in `start`..`end`. */
   mayHold(text: string, start: number, end: number): boolean;
   /** The words of known quotes. */
@@ -36,6 +38,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
   const offices = new Map<string, readonly EntityId[]>();
   const nominatives = new Map<Language, Set<string>>();
   const pronouns = new Map<string, 'he' | 'she'>();
+  const quoted = new Set<EntityId>();
   const filter = createRunFilter();
   const runs = createKnownRuns();
 
@@ -58,6 +61,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
     }
     for (const [entity, pronoun] of Object.entries(pack.pronouns)) pronouns.set(entity, pronoun);
     for (const { id, speaker, wordings } of pack.quotes) {
+      quoted.add(speaker);
       for (const [number, text] of wordings.entries()) {
         filter.add(text);
         runs.add({ id, speaker, isVariant: number > 0 }, text.split(' '));
@@ -83,6 +87,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       if (lang === 'de' && !name.endsWith('s')) return true;
       return mention.kind === 'role' ? hasPart(name, known) : known.has(lastWord(name));
     },
+    isQuoted: (entity) => quoted.has(entity),
     mayHold: filter.mayHold,
     runs,
   };
