@@ -1,5 +1,6 @@
 import type { Language, LinkedBlock, Mention } from '../../model/mention.ts';
 import type { QuoteIndex } from './quote-index.ts';
+import { APOSTROPHE, codesOf, RIGHT_SINGLE } from './characters.ts';
 import { isWordChar, readSmall, type SmallWord } from './saying-words.ts';
 import { endsSentence, sentenceStart } from './sentences.ts';
 import { WordClass } from './word-class.ts';
@@ -27,10 +28,12 @@ export interface Clause {
 }
 
 const LONGEST_ASIDE = 60;
-const BLANK = 32;
-const PAUSES = ',;()–—[]|';
-const APOSTROPHE = 39;
-const CURLY_APOSTROPHE = 0x2019;
+const BLANK = 0x20;
+const BRACKET = 0x28; // (
+const COLON = 0x3a;
+const HYPHEN = 0x2d;
+const FIRM_HYPHEN = 0x2011;
+const PAUSES = codesOf(',;()–—[]|');
 
 /** Only these stand for somebody who speaks. */
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
@@ -74,9 +77,9 @@ export function readClause(
       continue;
     }
     if (isWordChar(code)) {
-      readSmall(text, at, Math.min(to, mention ? mention.start : to), words, word);
+      readSmall(text, at, mention !== undefined && mention.start < to ? mention.start : to, words, word);
       const { end, number, isCapital } = word;
-      const pair = before === 0 ? undefined : words.pairs[number]?.get(before);
+      const pair = before === 0 || number === 0 ? undefined : words.pairs[number]?.get(before);
       if (pair !== undefined) tokens.push({ ...tokens.pop()!, kind: 'word', wordClass: WordClass.PASSED });
       const known = pair ?? words.classes[number]!;
       const isShort = known === WordClass.SHORT;
@@ -93,13 +96,12 @@ export function readClause(
       before = number;
       continue;
     }
-    const char = text[at]!;
     // (R-Fla.), (39): said in passing, and often with a full stop that ends nothing.
-    const aside = char === '(' ? text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(')') : -1;
+    const aside = code === BRACKET ? text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(')') : -1;
     if (aside > 0) at += aside;
     else if (which === 'first' && endsSentence(text, at, words)) break;
-    else if (char === ':' || PAUSES.includes(char) || isDash(text, at)) {
-      const kind = char === ':' ? 'colon' : 'pause';
+    else if (code === COLON || PAUSES[code] === 1 || isDash(text, at, code)) {
+      const kind = code === COLON ? 'colon' : 'pause';
       tokens.push({ kind, wordClass: 0, mention: null, isModifier: false, start: at, end: at + 1 });
       before = 0;
     }
@@ -109,20 +111,20 @@ export function readClause(
 }
 
 /** A hyphen for a dash: MOSCOW (Reuters) - The Kremlin said. */
-function isDash(text: string, at: number): boolean {
-  return text[at] === '-' && text[at - 1] === ' ' && text[at + 1] === ' ';
+function isDash(text: string, at: number, code: number): boolean {
+  return code === HYPHEN && text.charCodeAt(at - 1) === BLANK && text.charCodeAt(at + 1) === BLANK;
 }
 
 /** Not a number, behind the end of the text, is none. */
 function isApostrophe(code: number): boolean {
-  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
+  return code === APOSTROPHE || code === RIGHT_SINGLE;
 }
 
 /** Trump's, Trumps’, Trump-Berater. */
 function isModifierEnd(text: string, end: number): boolean {
-  const char = text[end];
-  if (char === '-' || char === '‑') return end + 1 < text.length && isWordChar(text.charCodeAt(end + 1));
-  return isApostrophe(text.charCodeAt(end)) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
+  const code = text.charCodeAt(end);
+  if (code === HYPHEN || code === FIRM_HYPHEN) return end + 1 < text.length && isWordChar(text.charCodeAt(end + 1));
+  return isApostrophe(code) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
 }
 
 function skipGenitive(text: string, end: number): number {

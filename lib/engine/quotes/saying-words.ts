@@ -1,5 +1,6 @@
 import { FOLD, FOLD_SIZE, foldChar, SEPARATOR } from '../fold.ts';
 import { hashOn, NO_LETTERS } from '../printed-word.ts';
+import { isLetter } from './characters.ts';
 import { createWordTable, findWord, type WordTable } from '../word-table.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -42,16 +43,16 @@ export function readSmall(text: string, start: number, limit: number, words: Say
   let changed = 0;
   let isPlain = true;
   let end = start;
-  for (; end === start || end < limit; end++) {
+  do {
     const code = text.charCodeAt(end);
-    if (end > start && !isWordChar(code) && (code !== FULL_STOP || !isInnerDot(text, end))) break;
     const letter = code < SIZE ? SMALL[code]! : 0;
     if (letter === 0) isPlain = false;
     hash = hashOn(hash, letter);
     changed |= letter ^ code;
-  }
+    end++;
+  } while (end < limit && goesOn(text, end));
   const begins = text.charCodeAt(start);
-  const isSmall = begins >= 97 && begins <= 122;
+  const isSmall = begins >= 0x61 && begins <= 0x7a;
   word.end = end;
   if (isPlain) {
     word.isCapital = changed !== 0 && !isSmall;
@@ -61,6 +62,12 @@ export function readSmall(text: string, start: number, limit: number, words: Say
     word.isCapital = !isSmall && printed !== printed.toLowerCase();
     word.number = 0;
   }
+}
+
+/** Whether a word goes on at `at`; U.S. and J.D. are words. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordChar(code) || (code === FULL_STOP && isWordChar(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 1)));
 }
 
 /** The class of the word in `start`..`end`. */
@@ -74,15 +81,12 @@ export function classAt(text: string, start: number, end: number, { table, class
 }
 
 export function isWordChar(code: number): boolean {
-  return (code < FOLD_SIZE ? FOLD[code]! : foldChar(code)) !== SEPARATOR;
-}
-
-/** U.S., J.D. */
-function isInnerDot(text: string, at: number): boolean {
-  return at + 1 < text.length && isWordChar(text.charCodeAt(at + 1)) && /\p{L}/u.test(text[at + 1]!);
+  return (code < SIZE ? TABLE[code]! : foldChar(code)) !== SEPARATOR;
 }
 
 const FULL_STOP = 46;
+// a module's own constants are known to the compiler, imported ones are read anew each time
+const TABLE = FOLD;
 const SIZE = FOLD_SIZE;
 const PARTING = '\ue001';
 
