@@ -56,6 +56,7 @@ export function readClause(
   const start = which === 'first' ? from : sentenceStart(text, from, to, words);
   let at = start;
   let next = firstMentionAfter(mentions, at);
+  let mention = mentions[next];
   const word: SmallWord = { end: at, number: 0, isCapital: false };
   /** The number of the word right before. */
   let before = 0;
@@ -65,9 +66,8 @@ export function readClause(
       at++;
       continue;
     }
-    while (next < mentions.length && mentions[next]!.start < at) next++;
-    const mention = mentions[next];
-    if (mention?.start === at && mention.end <= to) {
+    while (mention !== undefined && mention.start < at) mention = mentions[++next];
+    if (mention !== undefined && mention.start === at && mention.end <= to) {
       const isModifier = isModifierEnd(text, mention.end);
       const speaks = SPEAKING.has(mention.category);
       const kind = speaks ? 'name' : 'word';
