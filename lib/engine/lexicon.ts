@@ -67,14 +67,18 @@ ENDINGS_IN_CYRILLIC.forEach((letters, bit) => {
   for (const letter of letters) ENDING_BITS[letter.charCodeAt(0)]! |= 1 << bit;
 });
 
-const WORDS = createWordTable(LEXICON);
+const WORDS = createWordTable([...LEXICON.keys()], FOLD);
+const WORD_FLAGS = [0, ...LEXICON.values()];
+
 /** Listed words in Cyrillic without their ending. */
-const STEMS = createWordTable(
+const stems = new Map(
   [...LEXICON]
     .filter(([word]) => word >= 'а')
     .map(([word, flags]) => [word.replace(CYRILLIC_NOMINATIVE, ''), flags & ~STANDS_BEFORE] as const)
     .filter(([stem, flags]) => stem.length >= SHORTEST_STEM && flags !== 0),
 );
+const STEMS = createWordTable([...stems.keys()], FOLD);
+const STEM_FLAGS = [0, ...stems.values()];
 
 /**
  * The bits of the word in `start`..`end`, 0 for an unknown one. Words in Cyrillic are listed in the nominative: "Еріком"
@@ -109,10 +113,10 @@ function lookUp(text: string, start: number, end: number): number {
     butOne = hash;
     hash = hashOn(hash, last);
   }
-  const known = findWord(WORDS, hash, text, start, end);
+  const known = WORD_FLAGS[findWord(WORDS, hash, text, start, end)]!;
   if (known !== 0 || last < CYRILLIC) return known;
   const ending = ENDING_BITS[last]!;
-  const stem = (ending & VOWEL) === 0 ? 0 : findWord(STEMS, butOne, text, start, end - 1);
+  const stem = (ending & VOWEL) === 0 ? 0 : STEM_FLAGS[findWord(STEMS, butOne, text, start, end - 1)]!;
   if (stem !== 0 || (ending & SECOND_OF_TWO) === 0 || (ENDING_BITS[lastButOne]! & FIRST_OF_TWO) === 0) return stem;
-  return findWord(STEMS, butTwo, text, start, end - 2);
+  return STEM_FLAGS[findWord(STEMS, butTwo, text, start, end - 2)]!;
 }

@@ -1,6 +1,7 @@
 import type { Language, LinkedBlock, Mention } from '../../model/mention.ts';
-import { FOLD, FOLD_SIZE, foldChar, SEPARATOR } from '../fold.ts';
 import type { QuoteIndex } from './quote-index.ts';
+import { APOSTROPHE, codesOf, RIGHT_SINGLE } from './characters.ts';
+import { isWordChar, readSmall, type SmallWord } from './saying-words.ts';
 import { endsSentence, sentenceStart } from './sentences.ts';
 import { WordClass } from './word-class.ts';
 
@@ -18,6 +19,8 @@ export interface ClauseToken {
 
 /** A sentence, or what of it stands on one side of a quotation. */
 export interface Clause {
+  /** Where it was read from. */
+  readonly start: number;
   readonly tokens: readonly ClauseToken[];
   readonly text: string;
   readonly lang: Language;
@@ -25,18 +28,19 @@ export interface Clause {
 }
 
 const LONGEST_ASIDE = 60;
-const BLANK = 32;
-const FULL_STOP = 46;
-const PAUSES = ',;()–—[]|';
-const APOSTROPHE = 39;
-const CURLY_APOSTROPHE = 0x2019;
+const BLANK = 0x20;
+const BRACKET = 0x28; // (
+const COLON = 0x3a;
+const HYPHEN = 0x2d;
+const FIRM_HYPHEN = 0x2011;
+const PAUSES = codesOf(',;()–—[]|');
 
 /** Only these stand for somebody who speaks. */
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
 /**
  * The tokens from `from` to `to`: of the sentence that runs up to `to`, or (`first`) of the one that begins at `from`.
- * Looks at no more than it is given.
+ * Looks at no more than it is given, and at no more than `most` tokens.
  */
 export function readClause(
   block: LinkedBlock,
@@ -44,42 +48,44 @@ export function readClause(
   to: number,
   which: 'first' | 'last',
   index: QuoteIndex,
+  most = Infinity,
 ): Clause {
   const { text, lang, mentions } = block;
   const words = index.words(lang);
   const tokens: ClauseToken[] = [];
-  let at = which === 'first' ? from : sentenceStart(text, from, to, words);
+  const start = which === 'first' ? from : sentenceStart(text, from, to, words);
+  let at = start;
   let next = firstMentionAfter(mentions, at);
-  /** The word right before, small. */
-  let before = '';
-  while (at < to) {
+  let mention = mentions[next];
+  const word: SmallWord = { end: at, number: 0, isCapital: false };
+  /** The number of the word right before. */
+  let before = 0;
+  while (at < to && tokens.length < most) {
     const code = text.charCodeAt(at);
     if (code === BLANK) {
       at++;
       continue;
     }
-    while (next < mentions.length && mentions[next]!.start < at) next++;
-    const mention = mentions[next];
-    if (mention?.start === at && mention.end <= to) {
+    while (mention !== undefined && mention.start < at) mention = mentions[++next];
+    if (mention !== undefined && mention.start === at && mention.end <= to) {
       const isModifier = isModifierEnd(text, mention.end);
       const speaks = SPEAKING.has(mention.category);
       const kind = speaks ? 'name' : 'word';
       tokens.push({ kind, wordClass: 0, mention: speaks ? mention : null, isModifier, start: at, end: mention.end });
       at = isModifier ? skipGenitive(text, mention.end) : mention.end;
-      before = '';
+      before = 0;
       continue;
     }
     if (isWordChar(code)) {
-      const end = wordEnd(text, at, Math.min(to, mention ? mention.start : to));
-      const word = text.slice(at, end);
-      const small = isSmall(code) ? word : word.toLowerCase();
-      const pair = before === '' ? undefined : words?.pairs.get(small)?.get(before);
+      readSmall(text, at, mention !== undefined && mention.start < to ? mention.start : to, words, word);
+      const { end, number, isCapital } = word;
+      const pair = before === 0 || number === 0 ? undefined : words.pairs[number]?.get(before);
       if (pair !== undefined) tokens.push({ ...tokens.pop()!, kind: 'word', wordClass: WordClass.PASSED });
-      const known = pair ?? words?.single.get(small) ?? 0;
+      const known = pair ?? words.classes[number]!;
       const isShort = known === WordClass.SHORT;
       const isGenitive = isApostrophe(text.charCodeAt(end)) && isModifierEnd(text, end);
       tokens.push({
-        kind: small !== word && (known === 0 || isShort) ? 'capital' : 'word',
+        kind: isCapital && (known === 0 || isShort) ? 'capital' : 'word',
         wordClass: isShort ? 0 : known,
         mention: null,
         isModifier: isGenitive,
@@ -87,61 +93,38 @@ export function readClause(
         end,
       });
       at = isGenitive ? skipGenitive(text, end) : end;
-      before = small;
+      before = number;
       continue;
     }
-    const char = text[at]!;
     // (R-Fla.), (39): said in passing, and often with a full stop that ends nothing.
-    const aside = char === '(' ? text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(')') : -1;
+    const aside = code === BRACKET ? text.slice(at, Math.min(to, at + LONGEST_ASIDE)).indexOf(')') : -1;
     if (aside > 0) at += aside;
     else if (which === 'first' && endsSentence(text, at, words)) break;
-    else if (char === ':' || PAUSES.includes(char) || isDash(text, at)) {
-      const kind = char === ':' ? 'colon' : 'pause';
+    else if (code === COLON || PAUSES[code] === 1 || isDash(text, at, code)) {
+      const kind = code === COLON ? 'colon' : 'pause';
       tokens.push({ kind, wordClass: 0, mention: null, isModifier: false, start: at, end: at + 1 });
-      before = '';
+      before = 0;
     }
     at++;
   }
-  return { tokens, text, lang, index };
+  return { start, tokens, text, lang, index };
 }
 
 /** A hyphen for a dash: MOSCOW (Reuters) - The Kremlin said. */
-function isDash(text: string, at: number): boolean {
-  return text[at] === '-' && text[at - 1] === ' ' && text[at + 1] === ' ';
+function isDash(text: string, at: number, code: number): boolean {
+  return code === HYPHEN && text.charCodeAt(at - 1) === BLANK && text.charCodeAt(at + 1) === BLANK;
 }
 
 /** Not a number, behind the end of the text, is none. */
 function isApostrophe(code: number): boolean {
-  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isWordChar(code: number): boolean {
-  return (code < FOLD_SIZE ? FOLD[code]! : foldChar(code)) !== SEPARATOR;
-}
-
-function wordEnd(text: string, start: number, limit: number): number {
-  let end = start + 1;
-  for (; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    if (!isWordChar(code) && (code !== FULL_STOP || !isInnerDot(text, end))) break;
-  }
-  return end;
-}
-
-/** U.S., J.D. */
-function isInnerDot(text: string, at: number): boolean {
-  return at + 1 < text.length && isWordChar(text.charCodeAt(at + 1)) && /\p{L}/u.test(text[at + 1]!);
+  return code === APOSTROPHE || code === RIGHT_SINGLE;
 }
 
 /** Trump's, Trumps’, Trump-Berater. */
 function isModifierEnd(text: string, end: number): boolean {
-  const char = text[end];
-  if (char === '-' || char === '‑') return end + 1 < text.length && isWordChar(text.charCodeAt(end + 1));
-  return isApostrophe(text.charCodeAt(end)) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
+  const code = text.charCodeAt(end);
+  if (code === HYPHEN || code === FIRM_HYPHEN) return end + 1 < text.length && isWordChar(text.charCodeAt(end + 1));
+  return isApostrophe(code) && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
 }
 
 function skipGenitive(text: string, end: number): number {

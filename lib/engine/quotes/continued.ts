@@ -23,7 +23,7 @@ export function continued(
   const previous = before?.quotation.pieces.at(-1);
   const lead = block.text.slice(0, open);
   if (previous?.block === first.block) {
-    const between = readClause(block, closingMark(block.text, previous.end), open, 'first', index);
+    const between = readClause(block, closingMark(block.text, previous.end), open, 'first', index, 1);
     const sentence = sentenceBefore(block, Math.max(previous.end, open - REACH), open, index);
     const isOne = between.tokens.length === 0 || sentence?.tokens[0]?.start === between.tokens[0]!.start;
     if (isOne) return before!.attribution;
@@ -41,7 +41,7 @@ export function continued(
     // A few words of somebody in a paragraph do not make the next one his.
     if (isFragment(earlier.text.slice(previous.start, previous.end))) return UNSAID;
     // Its own attribution may be the last sentence there; another one leads elsewhere.
-    const rest = readClause(earlier, closingMark(earlier.text, previous.end), earlier.text.length, 'first', index);
+    const rest = readClause(earlier, closingMark(earlier.text, previous.end), earlier.text.length, 'first', index, 1);
     const start = sentence?.tokens[0]?.start ?? 0;
     if (start <= (rest.tokens[0]?.start ?? start)) return before!.attribution;
   }

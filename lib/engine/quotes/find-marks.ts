@@ -1,16 +1,22 @@
-const MARK = /["“”„«»‟'‘’]/g;
-const NONE: readonly number[] = [];
+/** A block with quotation marks or apostrophes, and where these stand in it. */
+export interface MarkedBlock {
+  readonly block: number;
+  readonly text: string;
+  readonly marks: readonly number[];
+}
 
-/**
- * Where quotation marks and apostrophes stand in each text, in one native search: most texts have none, and whoever
- * looks at the marks need not look at the rest.
- */
-export function findMarks(texts: readonly string[]): readonly (readonly number[])[] {
-  return texts.map((text) => {
+const MARK = /["“”„«»‟'‘’]/g;
+
+/** One native search a block: most blocks have no marks, and whoever looks at them need not look at the rest. */
+export function findMarks(blocks: readonly { readonly text: string }[]): readonly MarkedBlock[] {
+  const marked: MarkedBlock[] = [];
+  for (let block = 0; block < blocks.length; block++) {
+    const { text } = blocks[block]!;
     MARK.lastIndex = 0;
-    if (!MARK.test(text)) return NONE;
+    if (!MARK.test(text)) continue;
     const marks = [MARK.lastIndex - 1];
     while (MARK.test(text)) marks.push(MARK.lastIndex - 1);
-    return marks;
-  });
+    marked.push({ block, text, marks });
+  }
+  return marked;
 }

@@ -9,7 +9,8 @@ import { findQuotations, type Quotation, type QuotationPiece } from './find-quot
 import { matchQuote } from './match-quote.ts';
 import { isNoSpeech } from './no-speech.ts';
 import type { Subject } from './noun-phrase.ts';
-import type { QuoteIndex, Wording } from './quote-index.ts';
+import type { Wording } from './known-runs.ts';
+import type { QuoteIndex } from './quote-index.ts';
 import { quoteWords } from './quote-words.ts';
 
 /** A direct quotation: whose it is, as far as that is known, and the known quote that it is. */
@@ -24,10 +25,9 @@ export interface LinkedQuote {
 
 /** Finds the quotations of a page, in the order of the text; blocks in the order of the page. */
 export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): LinkedQuote[] {
-  const texts = blocks.map(({ text }) => text);
-  const marks = findMarks(texts);
-  const double = findQuotations(texts, marks);
-  const quotations = merged(double, findSingleQuotations(texts, marks, double));
+  const marked = findMarks(blocks);
+  const double = findQuotations(blocks, marked);
+  const quotations = merged(double, findSingleQuotations(blocks, marked, double));
   const attributions = attribute(quotations, blocks, index);
   const linked: LinkedQuote[] = [];
   const spoken: Spoken[] = [];
@@ -38,9 +38,11 @@ export function linkQuotes(blocks: readonly LinkedBlock[], index: QuoteIndex): L
     const speaker = subject && subject.kind === 'entity' ? subject.mention : null;
     const { block, end } = quotation.pieces.at(-1)!;
     spoken.push({ mention: attribution.subject === null ? undefined : speaker, block, end });
-    const isKnown = quotation.pieces.some(({ block, start, end }) => index.mayHold(blocks[block]!.text, start, end));
+    const isKnown =
+      mayBeKnown(subject, attribution, index) &&
+      quotation.pieces.some(({ block, start, end }) => index.mayHold(blocks[block]!.text, start, end));
     const matched = isKnown
-      ? matchQuote(wordsOf(quotation, blocks), index, (wording, words, isExact) =>
+      ? matchQuote(index.runs.numbersOf(wordsOf(quotation, blocks)), index.runs, (wording, words, isExact) =>
           canHaveSaid(subject, attribution, wording, words, isExact),
         )
       : null;
@@ -71,6 +73,12 @@ function wordsOf({ pieces }: Quotation, blocks: readonly LinkedBlock[]): string[
 /** Words so many in a row are nobody else's by chance. */
 const SURE_WORDS = 8;
 const LIKELY_WORDS = 6;
+
+/** Whether anything that is known can be it, whatever its words. */
+function mayBeKnown(subject: Subject | null, { subject: printed }: Attribution, index: QuoteIndex): boolean {
+  if (subject?.kind !== 'entity') return printed?.kind !== 'other';
+  return subject.mention.category !== 'person' || index.isQuoted(subject.mention.entity);
+}
 
 function canHaveSaid(
   subject: Subject | null,

@@ -1,21 +1,17 @@
-const MARK_OR_BLANK = /["“”„«»‟'‘’‚\s]/;
+import { codesOf, isSpace } from './characters.ts';
+
+const MARKS = codesOf('"“”„«»‟\'‘’‚');
 
 /** Where the mark stands that opens what starts at `start`. */
 export function openingMark(text: string, start: number): number {
   let at = start;
-  while (at > 0 && MARK_OR_BLANK.test(text[at - 1]!)) {
-    at--;
-    if (text[at]!.trim() !== '') break;
-  }
-  return at;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at > 0 && MARKS[text.charCodeAt(at - 1)] === 1 ? at - 1 : at;
 }
 
 /** The end of the mark that closes what ends at `end`. */
 export function closingMark(text: string, end: number): number {
   let at = end;
-  while (at < text.length && MARK_OR_BLANK.test(text[at]!)) {
-    at++;
-    if (text[at - 1]!.trim() !== '') break;
-  }
-  return at;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at < text.length && MARKS[text.charCodeAt(at)] === 1 ? at + 1 : at;
 }

@@ -1,6 +1,5 @@
 import type { QuoteMatch } from '../../model/mention.ts';
-import { CUT } from './quote-words.ts';
-import { RUN, type QuoteIndex, type Wording } from './quote-index.ts';
+import { CUT_NUMBER, RUN, type KnownRuns, type Wording } from './known-runs.ts';
 
 export interface Matched {
   readonly wording: Wording;
@@ -18,24 +17,24 @@ const MOST_COMPARED = 160;
  * are exactly the same or (`isExact` false) only mostly.
  */
 export function matchQuote(
-  words: readonly string[],
-  index: QuoteIndex,
+  words: readonly number[],
+  runs: KnownRuns,
   canBe: (wording: Wording, words: number, isExact: boolean) => boolean,
 ): Matched | null {
-  return matchExactly(words, index, canBe) ?? matchMostly(words, index, canBe);
+  return matchExactly(words, runs, canBe) ?? matchMostly(words, runs, canBe);
 }
 
 type CanBe = (wording: Wording, words: number, isExact: boolean) => boolean;
 
-function matchExactly(words: readonly string[], index: QuoteIndex, canBe: CanBe): Matched | null {
+function matchExactly(words: readonly number[], runs: KnownRuns, canBe: CanBe): Matched | null {
   let found: Matched | null = null;
-  for (const [wording, position] of index.at(words, 0)) {
+  for (const [wording, position] of runs.at(words, 0)) {
     if (!isPart(words, wording.words, position) || !canBe(wording, words.length, true)) continue;
     const isWhole = wording.words.length === words.length;
     const match = wording.isVariant ? 'differs' : isWhole ? 'verbatim' : 'part';
     if (found === null || rank(match) < rank(found.match)) found = { wording, match };
   }
-  return found ?? findWhole(words, index, canBe);
+  return found ?? findWhole(words, runs, canBe);
 }
 
 function rank(match: QuoteMatch): number {
@@ -43,10 +42,10 @@ function rank(match: QuoteMatch): number {
 }
 
 /** Whether the words stand in the wording from `position` on; after a cut they go on somewhere further on. */
-function isPart(words: readonly string[], wording: readonly string[], position: number): boolean {
+function isPart(words: readonly number[], wording: readonly number[], position: number): boolean {
   let at = position;
   for (let i = 0; i < words.length; i++) {
-    if (words[i] === CUT) {
+    if (words[i] === CUT_NUMBER) {
       const next = words[i + 1]!;
       do at++;
       while (at < wording.length && !(wording[at] === next && (words[i + 2] ?? wording[at + 1]) === wording[at + 1]));
@@ -57,10 +56,10 @@ function isPart(words: readonly string[], wording: readonly string[], position: 
 }
 
 /** The longest record that the quotation holds whole, where it is most of it or long by itself. */
-function findWhole(words: readonly string[], index: QuoteIndex, canBe: CanBe): Matched | null {
+function findWhole(words: readonly number[], runs: KnownRuns, canBe: CanBe): Matched | null {
   let found: Matched | null = null;
   for (let i = 0; i + RUN <= words.length; i++) {
-    for (const [wording, position] of index.at(words, i)) {
+    for (const [wording, position] of runs.at(words, i)) {
       const { length } = wording.words;
       if (position !== 0 || wording.isVariant || length <= (found?.wording.words.length ?? 0)) continue;
       if (length < FEWEST_ALIGNED && length * 2 < words.length) continue;
@@ -72,11 +71,11 @@ function findWhole(words: readonly string[], index: QuoteIndex, canBe: CanBe): M
   return found;
 }
 
-function matchMostly(words: readonly string[], index: QuoteIndex, canBe: CanBe): Matched | null {
+function matchMostly(words: readonly number[], runs: KnownRuns, canBe: CanBe): Matched | null {
   if (words.length < FEWEST_ALIGNED || words.length > MOST_COMPARED) return null;
   const shared = new Map<Wording, { runs: number; first: number; last: number }>();
   for (let i = 0; i + RUN <= words.length; i++) {
-    for (const [wording, position] of index.at(words, i)) {
+    for (const [wording, position] of runs.at(words, i)) {
       const known = shared.get(wording);
       // Where the wording would begin and end if all other words stood as they do here.
       const first = Math.max(0, position - i);
@@ -103,7 +102,7 @@ function matchMostly(words: readonly string[], index: QuoteIndex, canBe: CanBe):
 }
 
 /** The length of the longest sequence of words that both have in this order. */
-function alignedWords(a: readonly string[], b: readonly string[]): number {
+function alignedWords(a: readonly number[], b: readonly number[]): number {
   let above = new Uint16Array(b.length + 1);
   let row = new Uint16Array(b.length + 1);
   for (const word of a) {

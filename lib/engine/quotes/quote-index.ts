@@ -1,45 +1,30 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Language, Mention } from '../../model/mention.ts';
 import type { QuoteSource } from './quote-source.ts';
+import { createKnownRuns, type KnownRuns } from './known-runs.ts';
 import { createRunFilter } from './run-filter.ts';
+import { createSayingWords, type SayingWords } from './saying-words.ts';
 import type { WordClass } from './word-class.ts';
-
-/** One wording of a known quote, ready to be compared. */
-export interface Wording {
-  readonly id: string;
-  readonly speaker: EntityId;
-  readonly words: readonly string[];
-  /** Not the record's own words but another wording of them. */
-  readonly isVariant: boolean;
-}
-
-/** The words that tell who says something, and those that do so only after another one, by the second. */
-export interface SayingWords {
-  readonly single: ReadonlyMap<string, WordClass>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, WordClass>>;
-}
 
 export interface QuoteIndex {
   /** What it was made of, for another thread. */
   readonly sources: readonly QuoteSource[];
-  /** Null for a language whose verbs of saying nobody listed. */
-  words(lang: Language): SayingWords | null;
+  /** None for a language whose verbs of saying nobody listed. */
+  words(lang: Language): SayingWords;
   /** Who is called so by office, in small words without an article. */
   calledBy(office: string, lang: Language): readonly EntityId[];
   pronounOf(entity: EntityId): 'he' | 'she' | null;
   /** Whether names have cases that tell subject from object. */
   marksCase(lang: Language): boolean;
   isNominative(text: string, mention: Mention, lang: Language): boolean;
+  /** Whether words of the entity are known. */
+  isQuoted(entity: EntityId): boolean;
   /** False: certainly nothing of a known quote stands in `start`..`end`. */
   mayHold(text: string, start: number, end: number): boolean;
-  /** Where three words in a row stand in known quotes: pairs of wording and position. */
-  at(words: readonly string[], position: number): readonly (readonly [Wording, number])[];
+  /** The words of known quotes. */
+  readonly runs: KnownRuns;
 }
 
-/** The shortest run of words that is looked up. */
-export const RUN = 3;
-
-const NOWHERE: readonly (readonly [Wording, number])[] = [];
 const NOBODY: readonly EntityId[] = [];
 
 /** From what the pack compiler wrote. */
@@ -48,19 +33,21 @@ export function loadQuoteIndex(serialized: readonly string[]): QuoteIndex {
 }
 
 export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
-  const words = new Map<Language, WritableWords>();
+  const listed = new Map<Language, Map<string, WordClass>>();
+  const words = new Map<Language, SayingWords>();
   const offices = new Map<string, readonly EntityId[]>();
   const nominatives = new Map<Language, Set<string>>();
   const pronouns = new Map<string, 'he' | 'she'>();
+  const quoted = new Set<EntityId>();
   const filter = createRunFilter();
-  const runs = new Map<string, (readonly [Wording, number])[]>();
+  const runs = createKnownRuns();
 
   for (const pack of packs) {
     for (const [lang, saying] of Object.entries(pack.saying)) {
-      const known = words.get(lang) ?? { single: new Map(), pairs: new Map() };
-      words.set(lang, known);
-      for (const [wordClass, listed] of Object.entries(saying)) {
-        for (const word of listed.split(' ')) addWord(known, word, Number(wordClass) as WordClass);
+      const known = listed.get(lang) ?? new Map<string, WordClass>();
+      listed.set(lang, known);
+      for (const [wordClass, ofClass] of Object.entries(saying)) {
+        for (const word of ofClass.split(' ')) known.set(word, Number(wordClass) as WordClass);
       }
     }
     for (const [lang, called] of Object.entries(pack.offices)) {
@@ -74,22 +61,21 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
     }
     for (const [entity, pronoun] of Object.entries(pack.pronouns)) pronouns.set(entity, pronoun);
     for (const { id, speaker, wordings } of pack.quotes) {
+      quoted.add(speaker);
       for (const [number, text] of wordings.entries()) {
-        const wording: Wording = { id, speaker, words: text.split(' '), isVariant: number > 0 };
         filter.add(text);
-        for (let i = 0; i + RUN <= wording.words.length; i++) {
-          const key = runAt(wording.words, i);
-          const places = runs.get(key);
-          if (places) places.push([wording, i]);
-          else runs.set(key, [[wording, i]]);
-        }
+        runs.add({ id, speaker, isVariant: number > 0 }, text.split(' '));
       }
     }
   }
 
   return {
     sources: packs,
-    words: (lang) => words.get(lang) ?? null,
+    words(lang) {
+      let known = words.get(lang);
+      if (known === undefined) words.set(lang, (known = createSayingWords(listed.get(lang) ?? new Map())));
+      return known;
+    },
     calledBy: (office, lang) => offices.get(officeKey(office, lang)) ?? NOBODY,
     pronounOf: (entity) => pronouns.get(entity) ?? null,
     marksCase: (lang) => lang !== 'de' && nominatives.has(lang),
@@ -101,8 +87,9 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       if (lang === 'de' && !name.endsWith('s')) return true;
       return mention.kind === 'role' ? hasPart(name, known) : known.has(lastWord(name));
     },
+    isQuoted: (entity) => quoted.has(entity),
     mayHold: filter.mayHold,
-    at: (run, position) => runs.get(runAt(run, position)) ?? NOWHERE,
+    runs,
   };
 }
 
@@ -114,24 +101,9 @@ function hasPart(name: string, known: ReadonlySet<string>): boolean {
   );
 }
 
-interface WritableWords {
-  readonly single: Map<string, WordClass>;
-  readonly pairs: Map<string, Map<string, WordClass>>;
-}
-
-function addWord({ single, pairs }: WritableWords, word: string, wordClass: WordClass): void {
-  const [first, second] = word.split('_');
-  if (second === undefined) single.set(word, wordClass);
-  else pairs.set(second, (pairs.get(second) ?? new Map<string, WordClass>()).set(first!, wordClass));
-}
-
 /** Capitals are often printed without their accents: le chef de l’Etat. */
 function officeKey(office: string, lang: Language): string {
   return `${lang} ${office.normalize('NFD').replace(/\p{M}/gu, '')}`;
-}
-
-function runAt(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
 }
 
 function lastWord(name: string): string {

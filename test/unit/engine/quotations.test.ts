@@ -8,7 +8,8 @@ import { bundledQuotes } from '../../support/bundled-quotes.ts';
 
 /** The printed words of the pieces, a quotation a string, pieces parted by a bar. */
 function found(...texts: string[]): string[] {
-  return findQuotations(texts, findMarks(texts)).map(({ pieces }) =>
+  const blocks = texts.map((text) => ({ text }));
+  return findQuotations(blocks, findMarks(blocks)).map(({ pieces }) =>
     pieces.map(({ block, start, end }) => texts[block]!.slice(start, end)).join(' | '),
   );
 }
