@@ -4,8 +4,8 @@ import { ENTRY } from './tables.ts';
 
 /** How often words for each entity stand on the page or in a block, and how often words against it. */
 export interface Cues {
-  readonly pro: number[];
-  readonly contra: number[];
+  readonly pro: Uint32Array;
+  readonly contra: Uint32Array;
 }
 
 /** What a page says of an entity that is named on it. */
@@ -58,7 +58,7 @@ export const OWN_NAME = -1;
 export const NEVER = -1000;
 
 export function emptyCues(entities: number): Cues {
-  return { pro: new Array<number>(entities).fill(0), contra: new Array<number>(entities).fill(0) };
+  return { pro: new Uint32Array(entities), contra: new Uint32Array(entities) };
 }
 
 /** What the page says of an entity, to be added to. */

@@ -52,7 +52,7 @@ export function linkWithPack(
 function createPage(gazetteer: LoadedGazetteer, { published }: Article): Page {
   return {
     ...emptyCues(gazetteer.entities.length),
-    known: new Array<undefined>(gazetteer.entities.length),
+    known: gazetteer.entities.map(() => undefined),
     named: [],
     met: 0,
     core: 0,
