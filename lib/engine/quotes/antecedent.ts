@@ -71,7 +71,7 @@ function lookBack(
       if (!sentence) break;
       const isOwn = back === block && sentences === 0 && !ENDED.test(here.text.slice(Math.max(0, end - 4), end));
       const about = topicOf(sentence, isMeant);
-      const meant = sentence.tokens.flatMap(({ mention }) => (mention && isMeant(mention) ? [mention] : []));
+      const meant = mentionsIn(sentence, isMeant);
       // Of two who are named together one may hold the office; he may be anybody.
       if (about?.kind === 'other' && (!isOffice || meant.length === 0)) return null;
       // An office is held by one of two; he is the one of two whom the sentence is about.
@@ -88,6 +88,12 @@ function lookBack(
     }
   }
   return named[0] ? unless(named[0], named) : null;
+}
+
+function mentionsIn({ tokens }: Clause, isMeant: (mention: Mention) => boolean): Mention[] {
+  const meant: Mention[] = [];
+  for (const { mention } of tokens) if (mention && isMeant(mention)) meant.push(mention);
+  return meant;
 }
 
 /** Nobody where another one whom it fits was named nearer by. */
