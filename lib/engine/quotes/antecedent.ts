@@ -107,7 +107,11 @@ function isAnyNear(
   for (let back = Math.max(0, block - BLOCKS_BACK); back <= block; back++) {
     const { text, mentions } = blocks[back]!;
     const end = back === block ? start : text.length;
-    for (let at = firstMentionAfter(mentions, end - REACH - 1); at < mentions.length && mentions[at]!.start < end; at++) {
+    for (
+      let at = firstMentionAfter(mentions, end - REACH - 1);
+      at < mentions.length && mentions[at]!.start < end;
+      at++
+    ) {
       if (isMeant(mentions[at]!)) return true;
     }
   }

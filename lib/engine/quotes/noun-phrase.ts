@@ -139,7 +139,7 @@ const DETERMINER = /^(?:l[ae]?s?|une?|d[eu]s?|d|[ms](?:on|a|es)|leurs?|cet?|cett
 
 /** French says which noun it is; what has no article is part of a verb: a tenu à dire. */
 function isDetermined(clause: Clause, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (DETERMINER.test(smallWord(clause, at))) return true;
+  for (let at = from; at < to; at++) if (DETERMINER.test(smallWord(clause, at))) return true;
   return false;
 }
 
