@@ -20,11 +20,6 @@ export function findRoles(
   here: BlockEvidence,
   page: Page,
 ): Mention[] {
-  if (page.met === 0) return [];
-  if (!spots.some(({ layer }) => layer === 'role' || layer === 'office')) {
-    for (const { entity } of named) noteEntity(page, entity).lastNamed = here.index;
-    return [];
-  }
   const names = spots.filter((spot) => spot.layer === 'name');
   const roles: Mention[] = [];
   /** Whoever was named or described so far. */

@@ -1,11 +1,12 @@
 import type { Mention } from '../model/mention.ts';
 import { firstDay } from './days.ts';
 import { disambiguate } from './disambiguate.ts';
-import { countCues, emptyCues, forgetCues, meet, noteEntity, OWN_NAME, type Cues } from './evidence.ts';
+import { columnOf, countCues, emptyCues, forgetCues, meet, noteEntity, OWN_NAME, type Cues } from './evidence.ts';
 import { findRoles } from './find-roles.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import type { NamedEntity } from './office-phrase.ts';
 import { readBlock, type Article, type Reading, type ReadingBlock } from './readings.ts';
+import type { FormSpot } from './spot.ts';
 import { ENTRY } from './tables.ts';
 import { findStrangers, noteClaim } from './strangers.ts';
 import { CONTEXT_WEIGHTS, isVetoed, type BlockEvidence, type Page } from './weigh.ts';
@@ -40,7 +41,8 @@ export function linkWithPack(
     return { readings, index: told, hasCore };
   });
   if (told === 0) return blocks.map(() => NO_MENTIONS);
-  for (const { spots } of blocks) countCues(page, spots, gazetteer);
+  page.cues = emptyCues(gazetteer.entities.length);
+  for (const { spots } of blocks) countCues(page.cues, spots, gazetteer);
   findStrangers(() => namedTexts(blocks, read), page);
   const cues = emptyCues(gazetteer.entities.length);
   return blocks.map((block, index) => {
@@ -51,8 +53,8 @@ export function linkWithPack(
 
 function createPage(gazetteer: LoadedGazetteer, { published }: Article): Page {
   return {
-    ...emptyCues(gazetteer.entities.length),
-    known: gazetteer.entities.map(() => undefined),
+    cues: emptyCues(0),
+    known: columnOf(gazetteer.entities.length, undefined),
     named: [],
     met: 0,
     core: 0,
@@ -75,6 +77,8 @@ function linkBlock(
   observe: Observer | undefined,
 ): readonly Mention[] {
   const { gazetteer } = page;
+  const hasRoles = block.spots.some(isRole);
+  if (readings.length === 0 && !hasRoles) return NO_MENTIONS;
   const here: BlockEvidence = { cues, index, hasCore };
   countCues(cues, block.spots, gazetteer);
   const names: Mention[] = [];
@@ -93,9 +97,15 @@ function linkBlock(
     named.push({ start, end, entity });
     taken = end;
   }
-  const roles = findRoles(block, named, here, page);
+  const roles = hasRoles && page.met > 0 ? findRoles(block, named, here, page) : null;
   forgetCues(cues, block.spots, gazetteer);
-  return joinRoles(names, roles);
+  if (roles !== null) return joinRoles(names, roles);
+  for (const { entity } of named) noteEntity(page, entity).lastNamed = index;
+  return names;
+}
+
+function isRole({ layer }: FormSpot): boolean {
+  return layer === 'role' || layer === 'office';
 }
 
 /** Of the blocks with names: the others may have been left out. */

@@ -13,10 +13,7 @@ const OFTEN = 6;
  * Whether the story is really on the page. Entities that half of all news mentions (the United States, Europe,
  * Washington) say nothing; core ones do, when there are enough of them.
  */
-export function hasStory(
-  mentions: readonly (readonly Mention[])[],
-  core: ReadonlyMap<EntityId, MatchEntity>,
-): boolean {
+export function hasStory(mentions: readonly (readonly Mention[])[], core: ReadonlyMap<EntityId, MatchEntity>): boolean {
   const met = new Set<EntityId>();
   let count = 0;
   let isMore = false;

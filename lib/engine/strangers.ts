@@ -19,7 +19,7 @@ const ENOUGH_SUPPORT = 3;
  * nobody then.
  */
 export function findStrangers(textsOf: () => readonly string[], page: Page): void {
-  const { named, pro } = page;
+  const { named, cues } = page;
   const { entities } = page.gazetteer;
   // teams play in the story's places, too: however many are named, they count as one
   const hasPlace = named.some(({ isCore, entity }) => isCore && entities[entity]!.category !== 'person');
@@ -32,7 +32,7 @@ export function findStrangers(textsOf: () => readonly string[], page: Page): voi
   for (const evidence of named) {
     const { claim, entity } = evidence;
     if (claim !== null && !claim.hasTitle) {
-      const isTied = claim.hasTrade && pro[entity]! > 0 && !isWeak;
+      const isTied = claim.hasTrade && cues.pro[entity]! > 0 && !isWeak;
       if (!isTied && (claim.hasTrade || isElsewhere)) {
         evidence.isStranger = true;
         evidence.isForemost = false;

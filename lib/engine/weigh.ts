@@ -139,15 +139,15 @@ export function weigh(
   // "28 points on the agenda"
   if (cuesHere > 0) candidate.add('cue', isPlan && isCore && isAmbiguous && !isHere ? 2 : 6);
   // which Congress it is, the page may tell elsewhere
-  else if (category === 'organisation' && isAmbiguous && page.pro[entity]! >= ENOUGH_CUES) {
+  else if (category === 'organisation' && isAmbiguous && page.cues.pro[entity]! >= ENOUGH_CUES) {
     candidate.add('cue-on-page', 4);
   }
   return candidate;
 }
 
 /** Whether more words on the page are of another story's than of the entity's. */
-export function tellsAnother(entity: number, { pro, contra }: Page): boolean {
-  return contra[entity]! > Math.max(1, pro[entity]!);
+export function tellsAnother(entity: number, { cues }: Page): boolean {
+  return cues.contra[entity]! > Math.max(1, cues.pro[entity]!);
 }
 
 /** Named before any namesake and as often: a surname that a son shares is still his after a while. */

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { LinkedBlock, Mention } from '../../model/mention.ts';
-import type { Clause } from './clause.ts';
+import { firstMentionAfter, type Clause } from './clause.ts';
 import type { Quotation } from './find-quotations.ts';
 import { openingMark } from './marks.ts';
 import type { Subject } from './noun-phrase.ts';
@@ -58,6 +58,7 @@ function lookBack(
   isMeant: (mention: Mention) => boolean,
 ): Mention | null {
   const { block, start } = pieces[0]!;
+  if (!isAnyNear(block, start, spoken, blocks, isMeant)) return null;
   const named: Mention[] = [];
   let latest = spoken.length - 1;
   const earliest = Math.max(0, spoken.length - MOST_SPOKEN);
@@ -71,7 +72,7 @@ function lookBack(
       if (!sentence) break;
       const isOwn = back === block && sentences === 0 && !ENDED.test(here.text.slice(Math.max(0, end - 4), end));
       const about = topicOf(sentence, isMeant);
-      const meant = sentence.tokens.flatMap(({ mention }) => (mention && isMeant(mention) ? [mention] : []));
+      const meant = mentionsIn(sentence, isMeant);
       // Of two who are named together one may hold the office; he may be anybody.
       if (about?.kind === 'other' && (!isOffice || meant.length === 0)) return null;
       // An office is held by one of two; he is the one of two whom the sentence is about.
@@ -88,6 +89,39 @@ function lookBack(
     }
   }
   return named[0] ? unless(named[0], named) : null;
+}
+
+/** Whether anybody who may be meant is named where one would look, or spoke: mostly none is, and nothing need be read. */
+function isAnyNear(
+  block: number,
+  start: number,
+  spoken: readonly Spoken[],
+  blocks: readonly LinkedBlock[],
+  isMeant: (mention: Mention) => boolean,
+): boolean {
+  for (let latest = spoken.length - 1; latest >= Math.max(0, spoken.length - MOST_SPOKEN); latest--) {
+    const { mention, block: where } = spoken[latest]!;
+    if (where < block - BLOCKS_BACK) break;
+    if (mention && isMeant(mention)) return true;
+  }
+  for (let back = Math.max(0, block - BLOCKS_BACK); back <= block; back++) {
+    const { text, mentions } = blocks[back]!;
+    const end = back === block ? start : text.length;
+    for (
+      let at = firstMentionAfter(mentions, end - REACH - 1);
+      at < mentions.length && mentions[at]!.start < end;
+      at++
+    ) {
+      if (isMeant(mentions[at]!)) return true;
+    }
+  }
+  return false;
+}
+
+function mentionsIn({ tokens }: Clause, isMeant: (mention: Mention) => boolean): Mention[] {
+  const meant: Mention[] = [];
+  for (const { mention } of tokens) if (mention && isMeant(mention)) meant.push(mention);
+  return meant;
 }
 
 /** Nobody where another one whom it fits was named nearer by. */

@@ -109,7 +109,9 @@ const PAUSES_AT_END = ',?!—–-';
 /** Whether no sentence ends between the quotation before and this one. */
 function isUnbroken(block: LinkedBlock, from: number, open: number, { start, tokens, index }: Clause): boolean {
   if (open - from >= REACH) return false;
-  return start === from || readClause(block, from, open, 'first', index, tokens.length + 1).tokens.length === tokens.length;
+  return (
+    start === from || readClause(block, from, open, 'first', index, tokens.length + 1).tokens.length === tokens.length
+  );
 }
 
 /** Whether the words before a quotation hand over to it: a verb or a colon stands last, or a pause after a verb. */

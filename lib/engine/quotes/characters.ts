@@ -12,7 +12,6 @@ export const RIGHT_SINGLE = 0x2019; // ’
 export const LEFT_DOUBLE = 0x201c; // “
 export const RIGHT_DOUBLE = 0x201d; // ”
 export const LOW_DOUBLE = 0x201e; // „
-export const HIGH_REVERSED = 0x201f; // ‟
 
 /** A mark of British quotations. */
 export function isSingleMark(code: number): boolean {

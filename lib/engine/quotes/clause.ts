@@ -132,7 +132,7 @@ function skipGenitive(text: string, end: number): number {
 }
 
 /** By halving: a block of a hostile page may have a hundred thousand. */
-function firstMentionAfter(mentions: readonly Mention[], from: number): number {
+export function firstMentionAfter(mentions: readonly Mention[], from: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

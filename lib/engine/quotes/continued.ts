@@ -23,11 +23,11 @@ export function continued(
   const previous = before?.quotation.pieces.at(-1);
   const lead = block.text.slice(0, open);
   if (previous?.block === first.block) {
-    const between = readClause(block, closingMark(block.text, previous.end), open, 'first', index, 1);
-    const sentence = sentenceBefore(block, Math.max(previous.end, open - REACH), open, index);
-    const isOne = between.tokens.length === 0 || sentence?.tokens[0]?.start === between.tokens[0]!.start;
-    if (isOne) return before!.attribution;
-    return spoken(sentence);
+    const [between] = readClause(block, closingMark(block.text, previous.end), open, 'first', index, 1).tokens;
+    if (!between) return before!.attribution;
+    const from = Math.max(previous.end, open - REACH);
+    const [last] = sentenceBefore(block, from, open, index, 1)?.tokens ?? [];
+    return last?.start === between.start ? before!.attribution : spoken(sentenceBefore(block, from, open, index));
   }
   if (lead.trim() !== '') {
     const sentence = sentenceBefore(block, Math.max(0, open - REACH), open, index);

@@ -35,7 +35,7 @@ interface Opened {
 }
 
 /** What may stand before an opening mark besides a blank. */
-const OPENS_AFTER = codesOf('([{—–-/:\'‘’“„«‹\u200b');
+const OPENS_AFTER = codesOf("([{—–-/:'‘’“„«‹\u200b");
 const OBJECT = 0xfffc;
 /** What never stands right after an opening mark, besides a blank. */
 const NOT_AFTER_OPENING = codesOf(',.;:!?)]}');
@@ -106,7 +106,8 @@ export function findQuotations(
       const closes = top !== undefined && ends(mark, top.mark);
       // The same shape opens and closes: what surrounds it decides; two shapes that can only close do.
       if (closes && (!canOpen || (mark !== STRAIGHT && mark !== top.mark))) close(text, block, at);
-      else if (canOpen || mark === LEFT_GUILLEMET || mark === LOW_DOUBLE) open.push({ mark, pieces: [], start: at + 1 });
+      else if (canOpen || mark === LEFT_GUILLEMET || mark === LOW_DOUBLE)
+        open.push({ mark, pieces: [], start: at + 1 });
     }
     if (open.length > 0) open[0]!.pieces.push(trimmed(text, { block, start: open[0]!.start, end: text.length }));
   }
@@ -161,11 +162,7 @@ function isAfter(a: QuotationPiece, b: QuotationPiece): boolean {
 }
 
 /** Counts words as what begins after a blank with a letter or figure, and stops at the fewest. */
-export function hasWords(
-  blocks: readonly { readonly text: string }[],
-  { pieces }: Quotation,
-  fewest: number,
-): boolean {
+export function hasWords(blocks: readonly { readonly text: string }[], { pieces }: Quotation, fewest: number): boolean {
   let words = 0;
   for (const { block, start, end } of pieces) {
     const { text } = blocks[block]!;

@@ -138,8 +138,9 @@ const ARTICLE =
 const DETERMINER = /^(?:l[ae]?s?|une?|d[eu]s?|d|[ms](?:on|a|es)|leurs?|cet?|cette|ces|plusieurs|certaine?s)$/;
 
 /** French says which noun it is; what has no article is part of a verb: a tenu à dire. */
-function isDetermined({ tokens, text }: Clause, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ start, end }) => DETERMINER.test(text.slice(start, end).toLowerCase()));
+function isDetermined(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (DETERMINER.test(smallWord(clause, at))) return true;
+  return false;
 }
 
 const DEFINITE = /^(?:the|der|die|le|la|les|l|el|il|lo|i)$/;
@@ -147,28 +148,44 @@ const DEFINITE = /^(?:the|der|die|le|la|les|l|el|il|lo|i)$/;
 const LONGEST_OFFICE = 6;
 
 /** Who is called by office what stands in `from`..`to`, if that is all there is: the secretary of state later. */
-export function holdersIn({ tokens, text, lang, index }: Clause, from: number, to: number): readonly EntityId[] {
-  const isPassed = (token: ClauseToken): boolean =>
-    token.kind === 'word' && (token.wordClass === WordClass.PASSED || token.wordClass === WordClass.BACK);
-  const word = ({ start, end }: ClauseToken): string => text.slice(start, end).toLowerCase();
+export function holdersIn(clause: Clause, from: number, to: number): readonly EntityId[] {
+  const { tokens, text, lang, index } = clause;
   let first = from;
   let last = to;
-  while (first < last && isPassed(tokens[first]!) && !DEFINITE.test(word(tokens[first]!))) {
-    if (INDEFINITE.test(word(tokens[first]!))) return [];
-    first++;
+  let hasArticle = false;
+  for (; first < last; first++) {
+    const word = smallWord(clause, first);
+    hasArticle = DEFINITE.test(word);
+    if (hasArticle || !isPassed(tokens[first]!)) break;
+    if (INDEFINITE.test(word)) return NOBODY;
   }
-  const hasArticle = first < last && DEFINITE.test(word(tokens[first]!));
   if (hasArticle) first++;
-  if (first < last && hasArticle === BARE_LANGUAGES.has(lang)) return [];
+  if (first < last && hasArticle === BARE_LANGUAGES.has(lang)) return NOBODY;
   while (first < last && isPassed(tokens[last - 1]!)) last--;
   // The party that is the first half of a compound says nothing about the office.
   const isParty =
     lang === 'de' && tokens[first]?.kind === 'capital' && text[tokens[first]!.end] === '-' && first + 1 < last;
-  const office = tokens.slice(isParty ? first + 1 : first, last);
-  const [described] = office;
-  if (office.length === 1 && described!.mention?.kind === 'role') return [described!.mention.entity];
-  if (office.length === 0 || office.length > LONGEST_OFFICE || office.some(({ mention }) => mention)) return [];
-  return index.calledBy(office.map(word).join(' '), lang);
+  if (isParty) first++;
+  if (first === last || last - first > LONGEST_OFFICE) return NOBODY;
+  const described = tokens[first]!.mention;
+  if (last - first === 1 && described?.kind === 'role') return [described.entity];
+  let office = '';
+  for (let at = first; at < last; at++) {
+    if (tokens[at]!.mention) return NOBODY;
+    office += at === first ? smallWord(clause, at) : ` ${smallWord(clause, at)}`;
+  }
+  return index.calledBy(office, lang);
+}
+
+const NOBODY: readonly EntityId[] = [];
+
+function isPassed({ kind, wordClass }: ClauseToken): boolean {
+  return kind === 'word' && (wordClass === WordClass.PASSED || wordClass === WordClass.BACK);
+}
+
+function smallWord({ tokens, text }: Clause, at: number): string {
+  const { start, end } = tokens[at]!;
+  return text.slice(start, end).toLowerCase();
 }
 
 const INDEFINITE = /^(?:an?|eine?|une?|una|his|her|their|its|my|our|son|sa|ses|su|sus|suo|sua)$/;

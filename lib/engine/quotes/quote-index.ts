@@ -35,7 +35,7 @@ export function loadQuoteIndex(serialized: readonly string[]): QuoteIndex {
 export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
   const listed = new Map<Language, Map<string, WordClass>>();
   const words = new Map<Language, SayingWords>();
-  const offices = new Map<string, readonly EntityId[]>();
+  const offices = new Map<Language, Map<string, readonly EntityId[]>>();
   const nominatives = new Map<Language, Set<string>>();
   const pronouns = new Map<string, 'he' | 'she'>();
   const quoted = new Set<EntityId>();
@@ -51,9 +51,11 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       }
     }
     for (const [lang, called] of Object.entries(pack.offices)) {
+      const ofLanguage = offices.get(lang) ?? new Map<string, readonly EntityId[]>();
+      offices.set(lang, ofLanguage);
       for (const [office, holders] of Object.entries(called)) {
-        const key = officeKey(office, lang);
-        offices.set(key, [...(offices.get(key) ?? []), ...holders]);
+        const key = withoutAccents(office);
+        ofLanguage.set(key, [...(ofLanguage.get(key) ?? []), ...holders]);
       }
     }
     for (const [lang, names] of Object.entries(pack.nominatives)) {
@@ -76,7 +78,7 @@ export function createQuoteIndex(packs: readonly QuoteSource[]): QuoteIndex {
       if (known === undefined) words.set(lang, (known = createSayingWords(listed.get(lang) ?? new Map())));
       return known;
     },
-    calledBy: (office, lang) => offices.get(officeKey(office, lang)) ?? NOBODY,
+    calledBy: (office, lang) => offices.get(lang)?.get(withoutAccents(office)) ?? NOBODY,
     pronounOf: (entity) => pronouns.get(entity) ?? null,
     marksCase: (lang) => lang !== 'de' && nominatives.has(lang),
     isNominative(text, mention, lang) {
@@ -102,9 +104,11 @@ function hasPart(name: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Capitals are often printed without their accents: le chef de l’Etat. */
-function officeKey(office: string, lang: Language): string {
-  return `${lang} ${office.normalize('NFD').replace(/\p{M}/gu, '')}`;
+function withoutAccents(office: string): string {
+  return PLAIN.test(office) ? office : office.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+const PLAIN = /^[ -~а-ик-яєі]*$/;
 
 function lastWord(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00a0')) + 1);

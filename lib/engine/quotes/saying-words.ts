@@ -67,7 +67,9 @@ export function readSmall(text: string, start: number, limit: number, words: Say
 /** Whether a word goes on at `at`; U.S. and J.D. are words. */
 function goesOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isWordChar(code) || (code === FULL_STOP && isWordChar(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 1)));
+  return (
+    isWordChar(code) || (code === FULL_STOP && isWordChar(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 1)))
+  );
 }
 
 /** The class of the word in `start`..`end`. */

@@ -1,4 +1,5 @@
 import type { LinkedBlock } from '../../model/mention.ts';
+import { codesOf, isSpace } from './characters.ts';
 import { readClause, type Clause } from './clause.ts';
 import type { Subject } from './noun-phrase.ts';
 import type { QuoteIndex } from './quote-index.ts';
@@ -6,11 +7,20 @@ import { leadSubject } from './lead-subject.ts';
 import { subjectAfter } from './subject.ts';
 import { lastVerb } from './verbs.ts';
 
-/** The last whole sentence of what ends at `to`. */
-export function sentenceBefore(block: LinkedBlock, from: number, to: number, index: QuoteIndex): Clause | null {
+const STOPS = codesOf('.!?…:');
+
+/** The last whole sentence of what ends at `to`, no more of it than its first `most` tokens. */
+export function sentenceBefore(
+  block: LinkedBlock,
+  from: number,
+  to: number,
+  index: QuoteIndex,
+  most = Infinity,
+): Clause | null {
+  const { text } = block;
   let end = to;
-  while (end > from && /[\s.!?…:]/.test(block.text[end - 1]!)) end--;
-  const clause = readClause(block, from, end, 'last', index);
+  while (end > from && (isSpace(text.charCodeAt(end - 1)) || STOPS[text.charCodeAt(end - 1)] === 1)) end--;
+  const clause = readClause(block, from, end, 'last', index, most);
   return clause.tokens.length > 0 ? clause : null;
 }
 

@@ -41,7 +41,9 @@ function isInShort(code: number): boolean {
 /** J. D. Vance. But: He wrote on X. Malcolm X. is one. */
 function isInitial(text: string, start: number): boolean {
   const letter = text[start]!;
-  return letter !== letter.toLowerCase() && !(letter === 'X' && PLATFORM.test(text.slice(Math.max(0, start - 2), start)));
+  return (
+    letter !== letter.toLowerCase() && !(letter === 'X' && PLATFORM.test(text.slice(Math.max(0, start - 2), start)))
+  );
 }
 
 const PLATFORM = /\p{Ll}\s$/u;

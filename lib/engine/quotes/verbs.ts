@@ -13,11 +13,13 @@ export function isVerb(wordClass: WordClass | 0): boolean {
 
 /** Its place among the tokens, or -1. */
 export function lastVerb({ tokens }: Clause): number {
-  return tokens.findLastIndex(({ wordClass }) => isVerb(wordClass));
+  for (let at = tokens.length - 1; at >= 0; at--) if (isVerb(tokens[at]!.wordClass)) return at;
+  return -1;
 }
 
 export function firstVerb({ tokens }: Clause): number {
-  return tokens.findIndex(({ wordClass }) => isVerb(wordClass));
+  for (let at = 0; at < tokens.length; at++) if (isVerb(tokens[at]!.wordClass)) return at;
+  return -1;
 }
 
 const PAST: Readonly<Record<Language, readonly [she: RegExp, he: RegExp]>> = {
