@@ -1,17 +1,17 @@
 import { buildTables, FormReadings } from './build-tables.ts';
+import { compileEntities } from './compile-entities.ts';
 import { compileOffices } from './compile-offices.ts';
 import { createConfusables } from './confusables.ts';
 import { firstDay, lastDay } from './days.ts';
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
-import type { GazetteerSource, MatchedEntity, OfficeSource } from './gazetteer-source.ts';
-import { isFormOfGivenName } from './given-name.ts';
-import { ANY_LANGUAGE, languageBit } from './language.ts';
+import type { GazetteerSource, OfficeSource } from './gazetteer-source.ts';
+import { languageBit } from './language.ts';
 import { wordAt } from './lay-letters.ts';
-import { LEXICON } from './lexicon.ts';
 import { ROLE_SIGNS } from './lexicon/role-signs.ts';
+import { reachOf } from './reach.ts';
 import { readRoleSigns } from './role-context.ts';
-import { splitForm, splitForms, wordsOfForm, type SplitForms } from './split-form.ts';
-import { ENTRY, LEXICAL } from './tables.ts';
+import { splitForms, wordsOfForm, type SplitForms } from './split-form.ts';
+import { ENTRY } from './tables.ts';
 
 /** Turns a pack's surface forms into the tables that the background loads. Same input, same tables. */
 export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
@@ -19,8 +19,7 @@ export function compileGazetteer(source: GazetteerSource): LoadedGazetteer {
   if (languages.length > 31) throw new Error('a pack can have forms in at most 31 languages');
   const others = [...listCues(source, languages), ...listOffices(source, languages)];
   const split = splitForms([...source.forms.map(({ text }) => text), ...others.map(({ text }) => text)]);
-  const common = commonOf(source);
-  const entities = source.entities.map((entity, index) => toMatchEntity(entity, common.has(index)));
+  const entities = compileEntities(source);
   const periods = createPeriods();
   const readings = readForms(source, split, entities, languages, periods.indexOf);
   others.forEach(({ entity, langs, flags }, index) => readings.add(source.forms.length + index, entity, langs, flags));
@@ -124,58 +123,4 @@ function isSurname({ letters, begin, words }: SplitForms, form: number, given: R
   if (begin[form + 1]! - first === 1) return true;
   const word = words[first]!;
   return letters[word]! <= 3 && !given.has(wordAt(letters, word));
-}
-
-/**
- * In which pages a form is read. Names of persons are printed alike in every language of their script, and so are
- * names of more than one word; a short name of a place or an organisation may be a common word elsewhere
- * (Italian "nato", born), so it is read in its own language and in those that the pack does not know.
- */
-function reachOf(
-  lang: string,
-  entity: MatchedEntity | undefined,
-  words: number,
-  languages: readonly string[],
-  kind: 'name' | 'role' = 'name',
-): number {
-  if (lang === '*') return ANY_LANGUAGE;
-  if (entity === undefined) return languageBit(languages, lang);
-  if (kind === 'name' && entity.category === 'person' && (lang === 'en' || words > 1)) return ANY_LANGUAGE;
-  if (lang === 'ru' || lang === 'uk') return (languageBit(languages, 'ru') | languageBit(languages, 'uk')) >>> 0;
-  const own = languageBit(languages, lang);
-  return lang === 'en' ? (own | languageBit(languages, 'none of these')) >>> 0 : own;
-}
-
-function givenWords(entity: MatchedEntity): string[] {
-  return (entity.givenNames ?? []).flatMap((name) => splitForm(name).map(({ word }) => word));
-}
-
-/** Those from which the others can be told, and those that would be somebody else's if they were not listed. */
-function shortestGivenWords(entity: MatchedEntity): string[] {
-  const kept: string[] = [];
-  for (const word of givenWords(entity).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    const isListed = ((LEXICON.get(word) ?? 0) & LEXICAL.GIVEN) !== 0;
-    if (!kept.some((given) => given === word || (!isListed && isFormOfGivenName(word, given)))) kept.push(word);
-  }
-  return kept;
-}
-
-/** Entities whose surname alone needs support. */
-function commonOf({ entities, forms }: GazetteerSource): Set<number> {
-  const isCommon = ({ entity, kind, ambiguous }: GazetteerSource['forms'][number]): boolean =>
-    ambiguous && kind === 'name' && entities[entity]?.category === 'person';
-  return new Set(forms.filter(isCommon).map(({ entity }) => entity));
-}
-
-function toMatchEntity(entity: MatchedEntity, isCommon: boolean): MatchEntity {
-  const { id, category, name, core } = entity;
-  return {
-    id,
-    category,
-    name,
-    core,
-    given: shortestGivenWords(entity),
-    isWoman: entity.gender === 'feminine',
-    isCommon,
-  };
 }

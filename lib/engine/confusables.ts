@@ -25,7 +25,7 @@ export function createConfusables({ entities, forms }: GazetteerSource, split: S
     if (category === 'person' || category === 'place') bearers.set(name!.word, entity);
   });
   return {
-    mistakenFor: (words) => mistakenFor(words, bearers, categories),
+    mistakenFor: (words) => mistakenFor(words, bearers, entities),
     isTold: (words, text) => isTold(words, text, categories),
   };
 }
@@ -37,13 +37,13 @@ export function createConfusables({ entities, forms }: GazetteerSource, split: S
 function mistakenFor(
   words: readonly FormWord[],
   bearers: ReadonlyMap<string, number>,
-  categories: ReadonlyMap<string, Category>,
+  entities: GazetteerSource['entities'],
 ): number | undefined {
   if (words.length < 2) return undefined;
   if (words[1]!.gap === GAP.COMMA_BLANK) return bearers.get(words[0]!.word);
-  const last = words.at(-1)!.word;
-  const bearer = bearers.get(last);
-  if (bearer === undefined || categories.get(last) === 'person') return bearer;
+  const bearer = bearers.get(words.at(-1)!.word);
+  // of the bearer itself: an organisation may have the same name
+  if (bearer === undefined || entities[bearer]!.category === 'person') return bearer;
   const isAfterGivenName = words.length === 2 && ((LEXICON.get(words[0]!.word) ?? 0) & LEXICAL.GIVEN) !== 0;
   return isAfterGivenName ? bearer : undefined;
 }

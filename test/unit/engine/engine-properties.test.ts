@@ -133,6 +133,25 @@ test('the same forms make the same file, whatever their order and however often 
   expect(serializeGazetteer(deserializeGazetteer(file))).toBe(file);
 });
 
+test('another man of that surname is not taken for the listed one where an event is called so too', () => {
+  const name = (text: string, entity: number) => ({ text, lang: '*', entity, kind: 'name', ambiguous: false }) as const;
+  const [person, event] = source.entities;
+  const pack = compileGazetteer({
+    ...source,
+    entities: [
+      { ...person!, givenNames: ['Radek'] },
+      { ...event!, category: 'event' },
+    ],
+    forms: [name('Sikorski', 0), name('Radek Sikorski', 0), name('SIKORSKI', 1), name('Arkady Bo Sikorski', -1)],
+  });
+  const tables = joinGazetteers([pack]);
+  const text = 'Radek Sikorski spoke. Arkady Bo Sikorski came. Sikorski added that he was busy.';
+  const { mentions } = linkMentions([{ text, lang: 'en', spots: spotForms(text, 'en', tables) }], tables, {
+    published: null,
+  });
+  expect(mentions.flat().map(({ start }) => start)).toEqual([0]);
+});
+
 test('a page finds what the compiled tables find', () => {
   const loaded = joinGazetteers([deserializeGazetteer(serializeGazetteer(compiled))]);
   fc.assert(
