@@ -117,7 +117,8 @@ function take(reading: Reading, page: Page): void {
   const { verdict, entity, entries } = reading;
   const { entities, tables } = page.gazetteer;
   if (verdict === 'namesake' || verdict === 'profession') noteEntity(page, entity).namesakes++;
-  if (isVetoed(reading) || entries.some((entry) => tables.entryEntity[entry] !== entity)) return;
+  if (isVetoed(reading)) return;
+  for (const entry of entries) if (tables.entryEntity[entry] !== entity) return;
   const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
   if (reading.introduction !== null) noteClaim(page, reading);
   const evidence = noteEntity(page, entity);
