@@ -1,3 +1,4 @@
+import { isSpace } from './characters.ts';
 import { acceptRole, type DecidedRole } from './decide-role.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore } from './neighbours.ts';
 import { basesOf, holderOf, onlyNamed } from './office-holders.ts';
@@ -6,12 +7,15 @@ import { readBases, type OfficePlace } from './office-phrase.ts';
 import { OFFICE_SIGNS, ONE_OF_SEVERAL, SENT_TO } from './office-signs.ts';
 import type { RolePlace } from './role-context.ts';
 import { ENTRY, LEXICAL } from './tables.ts';
+import { wordBefore } from './words.ts';
 import type { BlockEvidence, Page } from './weigh.ts';
 
 /** As far as a sign looks. */
 const LOOK = 40;
 /** As far before an office as an article or a pronoun reaches. */
 const LONGEST_ARTICLE = 9;
+
+const LONGEST_POSSESSIVE = 6;
 
 /** As far back a name may be of the same sentence. */
 const LONGEST_SENTENCE = 300;
@@ -39,8 +43,8 @@ export function decideOffice(
     if (isSentElsewhere(at, end, holder, page)) return null;
     return acceptRole(placeOf(start, end), holder, 'role-on-date', here, page);
   }
-  const whose = OFFICE_SIGNS[at.lang]?.possessive.exec(leadOf(at));
-  if (whose) return decideTheirs(at, whose, ids, placeOf, here, page);
+  const whose = possessiveBefore(at);
+  if (whose >= 0) return decideTheirs(at, whose, ids, placeOf, here, page);
   const alone = ids.filter((id) => offices.alone[id]);
   if (alone.length === 0) return null;
   const isOblique = (tables.entryFlags[entries[0]!]! & ENTRY.OBLIQUE) !== 0;
@@ -65,10 +69,19 @@ function isSentElsewhere(
   return offices.posted[office]! && SENT_TO.test(text.slice(end, end + LOOK));
 }
 
-/** "his envoy": of the person who was spoken of last. */
+/** Where a possessive starts that stands right before the office; -1: none does. */
+function possessiveBefore({ text, lang, start }: OfficePlace): number {
+  const possessive = OFFICE_SIGNS[lang]?.possessive;
+  if (!possessive || !isSpace(text.charCodeAt(start - 1))) return -1;
+  const word = wordBefore(text, start);
+  if (word === null || word[1] !== start - 1 || word[1] - word[0] > LONGEST_POSSESSIVE) return -1;
+  return possessive.has(text.slice(...word).toLowerCase()) ? word[0] : -1;
+}
+
+/** "his envoy": of the person who was spoken of last. `whose`: where that stands. */
 function decideTheirs(
   at: OfficePlace,
-  whose: RegExpExecArray,
+  whose: number,
   offices: readonly number[],
   placeOf: PlaceOf,
   here: BlockEvidence,
@@ -79,8 +92,7 @@ function decideTheirs(
   const base = last && all.named.get(last.entity);
   const holder = base === undefined ? null : holderOf(page, offices, base);
   if (!holder || OFFICE_SIGNS[at.lang]!.attached?.test(at.text.slice(at.end, at.end + LOOK))) return null;
-  const start = at.start - whose[0].length + whose[0].search(/\p{L}/u);
-  return acceptRole(placeOf(start, at.end), holder, 'named-before', here, page);
+  return acceptRole(placeOf(whose, at.end), holder, 'named-before', here, page);
 }
 
 /**
@@ -125,7 +137,7 @@ function readSides({ text, start, earlier }: OfficePlace, offices: readonly numb
 function readAlone(at: OfficePlace, isOblique: boolean): 'alone' | 'stranger' | 'somebody' {
   const { text, lang, start, end, after } = at;
   const signs = OFFICE_SIGNS[lang];
-  if (!signs || (after && /^,?\s$/u.test(text.slice(end, after.start)))) return 'somebody';
+  if (!signs || (after && after.start - end <= 2 && /^,?\s$/u.test(text.slice(end, after.start)))) return 'somebody';
   const rest = text.slice(end, end + LOOK);
   if (signs.free) {
     const next = neighbourAfter(text, end);

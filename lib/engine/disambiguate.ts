@@ -1,21 +1,10 @@
-import type { Certainty } from '../model/mention.ts';
 import type { Reading } from './readings.ts';
-import { CERTAIN, LIKELY, weigh, type BlockEvidence, type Candidate, type Page } from './weigh.ts';
+import { LIKELY, weigh, type BlockEvidence, type Candidate, type Page } from './weigh.ts';
 
-/** Which entity a reading means and by which rule; NIL is null. */
-export interface Decision {
-  readonly entity: number;
-  readonly certainty: Certainty;
-  /** The kind of evidence that tipped it. */
-  readonly rule: string;
-}
-
-export function disambiguate(reading: Reading, here: BlockEvidence, page: Page): Decision | null {
+/** Which entry a reading means; NIL is null. */
+export function disambiguate(reading: Reading, here: BlockEvidence, page: Page): Candidate | null {
   const best = chooseCandidate(reading.entries, here, page, reading);
-  if (best === null || best.score <= LIKELY) return null;
-  const { entity, score, certainBy, likelyBy } = best;
-  const isCertain = score > CERTAIN;
-  return { entity, certainty: isCertain ? 'certain' : 'likely', rule: (isCertain ? certainBy : likelyBy)! };
+  return best !== null && best.score > LIKELY ? best : null;
 }
 
 /** The best; none where two entities are equally good. Without a reading, of descriptions by office. */

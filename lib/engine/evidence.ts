@@ -1,6 +1,6 @@
 import type { LoadedGazetteer, MatchEntity } from './gazetteer.ts';
 import type { FormSpot } from './spot.ts';
-import { ENTRY } from './tables.ts';
+import { ENTRY, type FormTables } from './tables.ts';
 
 /** How often words for each entity stand on the page or in a block, and how often words against it. */
 export interface Cues {
@@ -131,11 +131,17 @@ export function countCues({ pro, contra }: Cues, spots: readonly FormSpot[], { t
     const around = name !== null && spot.start < name.end ? name.entries : null;
     for (const entry of spot.entries) {
       const entity = entryEntity[entry]!;
-      if (around?.some((own) => entryEntity[own] === entity)) continue;
+      if (around !== null && isMeant(entity, around, tables)) continue;
       const counts = (entryFlags[entry]! & ENTRY.CUE) === 0 ? contra : pro;
       counts[entity]!++;
     }
   }
+}
+
+function isMeant(entity: number, entries: readonly number[], { entryEntity }: FormTables): boolean {
+  // no closure: that would be an object for each of thousands of cues
+  for (const entry of entries) if (entryEntity[entry] === entity) return true;
+  return false;
 }
 
 /** Undoes `countCues` for another block. */

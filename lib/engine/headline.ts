@@ -4,8 +4,8 @@ import { caseOf, wordEnd } from './words.ts';
 export type BlockCase = 'sentence' | 'title' | 'upper';
 
 const WORDS_LOOKED_AT = 60;
-/** With more in lower case than these the rest, all with capitals, would make it no title. */
-const MOST_LOWER = WORDS_LOOKED_AT * 0.3;
+/** Shorter words say nothing. */
+const LONG = 4;
 
 /**
  * How a block is capitalised. In a headline in title case ("Trump Set to Expand Travel Ban") a capital is no sign of a
@@ -15,23 +15,36 @@ export function blockCaseOf(text: string): BlockCase {
   let long = 0;
   let capital = 0;
   let upper = 0;
-  let count = 0;
-  for (let end = 0; end < text.length && count < WORDS_LOOKED_AT && long - capital <= MOST_LOWER;) {
+  let left = WORDS_LOOKED_AT;
+  for (let end = 0; end < text.length && left > 0;) {
     const start = end;
     const code = text.charCodeAt(start);
-    if ((code < FOLD_SIZE ? FOLD[code]! : foldChar(code)) <= PASSED_OVER) {
+    if ((code < SIZE ? TABLE[code]! : foldChar(code)) <= PASSED_OVER) {
       end++;
       continue;
     }
     end = wordEnd(text, start);
-    count++;
-    if (end - start < 4) continue;
+    left--;
+    if (end - start < LONG) continue;
     const printed = caseOf(text, start, end);
     if (printed === 'none') continue;
     long++;
-    if (printed !== 'lower') capital++;
     if (printed === 'upper') upper++;
+    if (printed !== 'lower') capital++;
+    else if (isTooFew(capital + Math.min(left, (text.length - end) / (LONG + 1)), long - capital)) return 'sentence';
   }
   if (long >= 2 && upper >= long * 0.8) return 'upper';
-  return long >= 3 && capital >= long * 0.7 ? 'title' : 'sentence';
+  return long >= 3 && capital >= long * TITLE ? 'title' : 'sentence';
 }
+
+/** In a title so many of the long words have a capital; "upper" asks for more. */
+const TITLE = 0.7;
+
+/** Whether it is no title whatever else stands in the block; `lower` and at most `capital` long words are so printed. */
+function isTooFew(capital: number, lower: number): boolean {
+  return capital < (capital + lower) * TITLE;
+}
+
+// a module's own constants are known to the compiler, imported ones are read anew each time
+const TABLE = FOLD;
+const SIZE = FOLD_SIZE;

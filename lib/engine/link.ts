@@ -77,7 +77,7 @@ function linkBlock(
   observe: Observer | undefined,
 ): readonly Mention[] {
   const { gazetteer } = page;
-  const hasRoles = block.spots.some(isRole);
+  const hasRoles = page.met > 0 && block.spots.some(isRole);
   if (readings.length === 0 && !hasRoles) return NO_MENTIONS;
   const here: BlockEvidence = { cues, index, hasCore };
   countCues(cues, block.spots, gazetteer);
@@ -85,23 +85,22 @@ function linkBlock(
   const named: NamedEntity[] = [];
   let taken = 0;
   for (const reading of readings) {
-    const decision = disambiguate(reading, here, page);
+    const meant = disambiguate(reading, here, page);
     observe?.(number, reading, here, page);
     rememberBearer(reading, index, page);
     // a name that grew to the left over its given name may touch the one before: the earlier one stays
-    if (decision === null || reading.start < taken) continue;
+    if (meant === null || reading.start < taken) continue;
     const { start, end } = reading;
-    const { entity, certainty, rule } = decision;
+    const { entity, certainty, rule } = meant;
     const { id, category } = gazetteer.entities[entity]!;
     names.push({ start, end, entity: id, category, kind: 'name', certainty, rule });
-    named.push({ start, end, entity });
+    if (hasRoles) named.push({ start, end, entity });
+    else noteEntity(page, entity).lastNamed = index;
     taken = end;
   }
-  const roles = hasRoles && page.met > 0 ? findRoles(block, named, here, page) : null;
+  const roles = hasRoles ? findRoles(block, named, here, page) : [];
   forgetCues(cues, block.spots, gazetteer);
-  if (roles !== null) return joinRoles(names, roles);
-  for (const { entity } of named) noteEntity(page, entity).lastNamed = index;
-  return names;
+  return joinRoles(names, roles);
 }
 
 function isRole({ layer }: FormSpot): boolean {
@@ -118,7 +117,8 @@ function take(reading: Reading, page: Page): void {
   const { verdict, entity, entries } = reading;
   const { entities, tables } = page.gazetteer;
   if (verdict === 'namesake' || verdict === 'profession') noteEntity(page, entity).namesakes++;
-  if (isVetoed(reading) || entries.some((entry) => tables.entryEntity[entry] !== entity)) return;
+  if (isVetoed(reading)) return;
+  for (const entry of entries) if (tables.entryEntity[entry] !== entity) return;
   const isAmbiguous = verdict === 'common-word' || (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
   if (reading.introduction !== null) noteClaim(page, reading);
   const evidence = noteEntity(page, entity);

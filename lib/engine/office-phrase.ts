@@ -1,8 +1,10 @@
 import type { Language } from '../model/mention.ts';
+import { APOSTROPHE, isSpace, RIGHT_SINGLE } from './characters.ts';
 import { foldWord } from './fold.ts';
 import { GAP, gapBetween, nextWord } from './gaps.ts';
 import { GOES_ON, STEM_KNOWN, type Offices, type SideBases } from './offices.ts';
 import { OFFICE_SIGNS } from './office-signs.ts';
+import { isListed } from './word-table.ts';
 import { caseOf, wordBefore, wordEnd } from './words.ts';
 
 /** A name that was decided. */
@@ -32,27 +34,33 @@ export interface OfficePhrase {
 
 const LONGEST_ENDING = 4;
 
-/** "Russia's ", "US-", "Kremlin ". */
-const GAP_BEFORE = /(?:['’]s?\s|[\s-])$/u;
+const HYPHEN = 0x2d;
+const SMALL_S = 0x73;
 /** What a German name ends in before what is its bearer's: "Russlands Präsident". */
 const GENITIVE = /[sxzß'’]$/u;
 
 /** What the office is of, by what stands before it and by what stands after it. */
 export function readBases(at: OfficePlace, offices: Offices): OfficePhrase[] {
-  return [baseBefore(at, offices), baseAfter(at, offices)].filter((phrase) => phrase !== null);
+  const before = baseBefore(at, offices);
+  const after = baseAfter(at, offices);
+  if (before !== null) return after === null ? [before] : [before, after];
+  return after === null ? NONE : [after];
 }
+
+const NONE: OfficePhrase[] = [];
 
 function baseBefore({ text, lang, start, end, earlier }: OfficePlace, offices: Offices): OfficePhrase | null {
   const before = earlier.at(-1);
-  const gap = GAP_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0];
-  if (gap === undefined) return null;
+  const gap = gapBefore(text, start);
+  if (gap === '') return null;
   const border = start - gap.length;
   if (before?.end === border && bindsName(lang, gap, text.slice(before.start, border))) {
     const base = offices.named.get(before.entity);
     if (base !== undefined) return { start: before.start, end, base };
   }
-  const side = offices.sides.get(`${lang}<`);
-  if (!side) return null;
+  const side = offices.sides.before.get(lang);
+  const nearest = side && wordBefore(text, border);
+  if (!nearest || nearest[1] !== border || !mayName(side, text, nearest[0], border)) return null;
   let first = border;
   let found: OfficePhrase | null = null;
   for (let phrase = ''; ;) {
@@ -67,6 +75,28 @@ function baseBefore({ text, lang, start, end, earlier }: OfficePlace, offices: O
   return found;
 }
 
+/** What parts an office from the word before it: "Russia's ", "US-", "Kremlin ". Empty: anything else. */
+function gapBefore(text: string, start: number): string {
+  const code = text.charCodeAt(start - 1);
+  if (code === HYPHEN) return '-';
+  if (!isSpace(code)) return '';
+  let from = start - 2;
+  if (text.charCodeAt(from) === SMALL_S) from--;
+  return text.slice(isApostrophe(text.charCodeAt(from)) ? from : start - 1, start);
+}
+
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === RIGHT_SINGLE;
+}
+
+/** Whether the word in `start`..`end`, next to an office, may be of what it is of. */
+function mayName({ nearest, heads }: SideBases, text: string, start: number, end: number): boolean {
+  return (
+    isListed(nearest, text, start, end) !== false ||
+    (end - start >= STEM_KNOWN && isListed(heads, text, start, start + STEM_KNOWN) !== false)
+  );
+}
+
 function join(first: string, second: string): string {
   return first === '' || second === '' ? first + second : `${first} ${second}`;
 }
@@ -78,11 +108,14 @@ function bindsName(lang: Language, gap: string, name: string): boolean {
 }
 
 function baseAfter({ text, lang, start, end, after }: OfficePlace, offices: Offices): OfficePhrase | null {
-  const side = offices.sides.get(`${lang}>`);
+  const side = offices.sides.after.get(lang);
   if (!side) return null;
-  const link = OFFICE_SIGNS[lang]?.link.exec(text.slice(end, end + 12))?.[0];
+  const link = isSpace(text.charCodeAt(end))
+    ? OFFICE_SIGNS[lang]?.link.exec(text.slice(end, end + 12))?.[0]
+    : undefined;
   const linked = link === undefined ? null : phraseFrom(text, end + link.length, side);
-  const direct = linked ?? (lang !== 'en' && text[end] === ' ' ? phraseFrom(text, end + 1, side) : null);
+  const isDirect = lang !== 'en' && text[end] === ' ' && link?.length !== 1;
+  const direct = linked ?? (isDirect ? phraseFrom(text, end + 1, side) : null);
   if (direct) return { start, ...direct };
   if (!after || after.start <= end || /[-–]/u.test(text[after.end] ?? '')) return null;
   const isLinked = text.slice(end, after.start) === link;
@@ -92,6 +125,7 @@ function baseAfter({ text, lang, start, end, after }: OfficePlace, offices: Offi
 }
 
 function phraseFrom(text: string, from: number, side: SideBases): { end: number; base: number } | null {
+  if (!mayName(side, text, from, wordEnd(text, from))) return null;
   let found: { end: number; base: number } | null = null;
   let phrase = '';
   for (let start = from; start >= 0;) {

@@ -6,8 +6,8 @@ interface OfficeSigns {
   readonly link: RegExp;
   /** The definite article. Null: the language has none. */
   readonly definite: RegExp | null;
-  /** "his" */
-  readonly possessive: RegExp;
+  /** "his": what stands right before, small. */
+  readonly possessive: ReadonlySet<string>;
   /** After an office that is somebody else's, or of something: "president of the board", "el presidente polaco". */
   readonly attached: RegExp | null;
   /** What alone may follow an office that means somebody by itself, where cases say what it is of: "президент компании". */
@@ -17,7 +17,8 @@ interface OfficeSigns {
 }
 
 const none = { definite: null, attached: null, free: null, qualified: null };
-const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${words})$`, 'iu');
+const words = (listed: string): ReadonlySet<string> => new Set(listed.split(' '));
+const before = (pattern: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${pattern})$`, 'iu');
 const after = (words: string): RegExp => new RegExp(`^(?:[-–]\\p{L}|\\s\\p{Lu}|${words})`, 'u');
 /** A clause's end, a dash, a quotation's end; or one of the words. */
 const end = (words: string): RegExp =>
@@ -28,21 +29,21 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
     ...none,
     link: /^\sof\s(?:the\s)?/u,
     definite: before('the\\s'),
-    possessive: before('(?:his|her)\\s'),
+    possessive: words('his her'),
     attached: after('\\s(?:of|for|at|between|against|elect|designate|emeritus)(?!\\p{L})'),
   },
   de: {
     ...none,
     link: /^\s(?:der|des|von|vom)\s(?:der\s)?/u,
     definite: before('(?:d(?:er|ie|as|en|em|es)|vom|zum|zur|beim)\\s'),
-    possessive: before('(?:seine?[mnrs]?|ihre?[mnrs]?)\\s'),
+    possessive: words('sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),
     attached: after('\\s(?:der|des|von|vom|für|mit|zwischen|im|in|am|beim|aus|gegen)(?!\\p{L})'),
   },
   fr: {
     ...none,
     link: /^\s(?:de\sla\s|de\sl['’]|des\s|du\s|de\s|d['’])/u,
     definite: before("(?:(?:le|la|du|au)\\s|l['’])"),
-    possessive: before('(?:son|sa)\\s'),
+    possessive: words('son sa'),
     attached: after(
       "\\sd['’]|\\s(?:de|du|des|en|pour|avec|entre|contre|chez|sortant|sortante|élue?|délégué|adjoint|honoraire|turc|turque|russe|grec|grecque|belge|suisse|tchèque|slovaque|serbe|bulgare|croate|politique|militaire|exécutif)(?!\\p{L})|\\s(?!mais|jamais|désormais|bien|rien|quand)\\p{Ll}+(?:ais|aise|ien|ienne|ois|oise|ain|aine|éen|éenne|nole?|ande?)(?!\\p{L})",
     ),
@@ -51,7 +52,7 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
     ...none,
     link: /^\s(?:de\slas?\s|de\slos\s|del\s|de\s)/u,
     definite: before('(?:el|la|al|del)\\s'),
-    possessive: before('su\\s'),
+    possessive: words('su'),
     attached: after(
       '\\s(?:de|del|en|para|con|entre|contra|ante|saliente|electo|electa|interino|ejecutivo|honorario|adjunto|chino|indio|turco|ruso|militar|político|política)(?!\\p{L})|\\s(?!después|además|atrás)\\p{Ll}+(?:ano|ana|eño|eña|és|esa|ense|ino|ina|aco|aca|eco|eca|ego|ega|ayo|aya|emán|garo)(?!\\p{L})',
     ),
@@ -60,7 +61,7 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
     ...none,
     link: /^\s(?:dell['’]|della\s|dello\s|degli\s|dei\s|delle\s|del\s|di\s|d['’])/u,
     definite: before("(?:(?:il|la|lo|al|alla|dal|dalla|del|della|nel|sul|col)\\s|(?:all|dall|dell|nell|sull|l)['’])"),
-    possessive: before('(?:suo|sua)\\s'),
+    possessive: words('suo sua'),
     attached: after(
       "\\sdell['’]|\\s(?:di|del|dello|della|dei|degli|delle|in|per|con|tra|fra|contro|uscente|eletto|eletta|generale|esecutivo|onorario|emerito|supplente|turco|russo|militare|politico|politica)(?!\\p{L})|\\s\\p{Ll}+(?:ano|ana|ese|ino|ina|acco|acca|eco|eca|aco|aca|ense|esco|esca)(?!\\p{L})",
     ),
@@ -68,7 +69,7 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
   pl: {
     ...none,
     link: /^\s/u,
-    possessive: before('(?:jego|jej)\\s'),
+    possessive: words('jego jej'),
     free: end(
       'i|a|nie|oraz|też|już|jest|był|ma|miał|chce|może|będzie|został|jeszcze|mówi|twierdzi|uważa|podkreśla|zapowiada|dodaje|(?!generał)\\p{Ll}{2,}(?:ła?|uje)',
     ),
@@ -77,14 +78,14 @@ export const OFFICE_SIGNS: Readonly<Record<Language, OfficeSigns>> = {
   uk: {
     ...none,
     link: /^\s/u,
-    possessive: before('(?:його|її)\\s'),
+    possessive: words('його її'),
     free: end('не|й|і|та|також|уже|вже|може|має|хоче|\\p{Ll}+(?:[аияо]в|ла|вся|лася|ає|ує|ює|їть|ить)'),
     qualified: /(?:ий|ій)\s$|[-–—]\s?$/u,
   },
   ru: {
     ...none,
     link: /^\s/u,
-    possessive: before('(?:его|ее|её)\\s'),
+    possessive: words('его ее её'),
     free: end('не|и|а|также|уже|может|хочет|\\p{Ll}+(?:[аияе]л|ла|лся|лась|[аяи]ет|ит|ется|ится)'),
     qualified: /(?:[иыо]й)\s$|[-–—]\s?$/u,
   },

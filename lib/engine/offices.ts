@@ -1,4 +1,7 @@
+import type { Language } from '../model/mention.ts';
+import { FOLD } from './fold.ts';
 import type { Periods } from './gazetteer.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
 
 /** Offices as matching has them: a description is put together of an office's word and what it is of. */
 export interface Offices {
@@ -8,8 +11,8 @@ export interface Offices {
   readonly posted: readonly boolean[];
   /** By `baseKey`. */
   readonly bases: ReadonlyMap<string, number>;
-  /** The same by language and side: `en<`. */
-  readonly sides: ReadonlyMap<string, SideBases>;
+  /** The same as they are looked for before an office and after it, by language. */
+  readonly sides: Readonly<Record<Side, ReadonlyMap<Language, SideBases>>>;
   /** By entity: the base that its names name. */
   readonly named: ReadonlyMap<number, number>;
   readonly holders: readonly Holder[];
@@ -53,6 +56,9 @@ export interface SideBases {
   readonly phrases: ReadonlyMap<string, PhraseBase>;
   /** By the first letters of a word that may have any ending. */
   readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, base: number])[]>;
+  /** The words of `phrases` that may stand next to the office, and the keys of `stems`: most words there are neither. */
+  readonly nearest: WordTable;
+  readonly heads: WordTable;
 }
 
 interface PhraseBase {
@@ -64,34 +70,62 @@ export const GOES_ON = -1;
 /** So many first letters. */
 export const STEM_KNOWN = 4;
 
-function groupBases(bases: ReadonlyMap<string, number>): Map<string, SideBases> {
-  const sides = new Map<string, { phrases: Map<string, PhraseBase>; stems: Map<string, [string, number][]> }>();
+function groupBases(bases: ReadonlyMap<string, number>): Offices['sides'] {
+  const sides = { before: new Map<Language, WritableBases>(), after: new Map<Language, WritableBases>() };
   for (const [key, base] of bases) {
-    const [where, phrase] = splitKey(key);
-    const side = where.replace('^', '');
-    if (!sides.has(side)) sides.set(side, { phrases: new Map(), stems: new Map() });
-    const { phrases, stems } = sides.get(side)!;
+    const { side, lang, isCapital, phrase } = splitKey(key);
+    const { phrases, stems } = sides[side].get(lang) ?? { phrases: new Map(), stems: new Map() };
+    sides[side].set(lang, { phrases, stems });
     if (phrase.endsWith('-')) {
       const own = stems.get(phrase.slice(0, STEM_KNOWN)) ?? [];
       stems.set(phrase.slice(0, STEM_KNOWN), [...own, [phrase.slice(0, -1), base]]);
       continue;
     }
     // printed both ways, it may begin small
-    const isCapitalised = where.endsWith('^') && (phrases.get(phrase)?.isCapitalised ?? true);
+    const isCapitalised = isCapital && (phrases.get(phrase)?.isCapitalised ?? true);
     phrases.set(phrase, { base, isCapitalised });
     const words = phrase.split(' ');
     for (let n = 1; n < words.length; n++) {
-      const beginning = (side.endsWith('<') ? words.slice(-n) : words.slice(0, n)).join(' ');
+      const beginning = (side === 'before' ? words.slice(-n) : words.slice(0, n)).join(' ');
       if (!phrases.has(beginning)) phrases.set(beginning, { base: GOES_ON, isCapitalised: false });
     }
   }
-  return sides;
+  return { before: withNearest(sides.before), after: withNearest(sides.after) };
 }
 
-/** Where a base is printed, and its phrase. */
-export function splitKey(key: string): [where: string, phrase: string] {
-  const [where] = /^.+?[<>]\^?/.exec(key)!;
-  return [where, key.slice(where.length)];
+interface WritableBases {
+  readonly phrases: Map<string, PhraseBase>;
+  readonly stems: Map<string, [stem: string, base: number][]>;
+}
+
+function withNearest(sides: ReadonlyMap<Language, WritableBases>): Map<Language, SideBases> {
+  return new Map(
+    [...sides].map(([lang, { phrases, stems }]) => {
+      const words = [...phrases.keys()].filter((phrase) => !phrase.includes(' '));
+      return [
+        lang,
+        { phrases, stems, nearest: createWordTable(words, FOLD), heads: createWordTable([...stems.keys()], FOLD) },
+      ];
+    }),
+  );
+}
+
+/** What `baseKey` made a key of. */
+export function splitKey(key: string): {
+  where: string;
+  lang: Language;
+  side: Side;
+  isCapital: boolean;
+  phrase: string;
+} {
+  const [where, lang, mark, capital] = /^(.+?)([<>])(\^?)/.exec(key)!;
+  return {
+    where,
+    lang: lang!,
+    side: mark === '<' ? 'before' : 'after',
+    isCapital: capital !== '',
+    phrase: key.slice(where.length),
+  };
 }
 
 export function isWithin([first, last]: Periods[number], day: number): boolean {

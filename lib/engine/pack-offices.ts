@@ -13,7 +13,7 @@ export interface PackedOffices {
 
 export function packOffices({ alone, posted, bases, named, holders }: Offices): PackedOffices {
   const whole = [...bases].sort(([a], [b]) => (a < b ? -1 : 1));
-  const keys = whole.map(([key, base]) => ({ where: splitKey(key)[0], key, base }));
+  const keys = whole.map(([key, base]) => ({ where: splitKey(key).where, key, base }));
   return {
     alone,
     posted,

@@ -77,6 +77,7 @@ function isShort(entry: number, { entities, tables }: LoadedGazetteer): boolean 
 }
 
 const LONGEST_CODE = 3;
+const SHORTEST_CODE = 2;
 
 /**
  * "TELL US MORE": in capitals throughout, two letters are no sign of a country. "Louis XI": capitals inside ordinary
@@ -89,6 +90,8 @@ function isMisprinted(
   { tables }: LoadedGazetteer,
 ): boolean {
   if (surface !== surface.toUpperCase()) return false;
-  if (blockCase() === 'upper') return surface.length <= 2;
-  return entries.every((entry) => tables.useCase[tables.entryUse[entry]!] === CASE.CAPITAL);
+  const isOdd = entries.every((entry) => tables.useCase[tables.entryUse[entry]!] === CASE.CAPITAL);
+  // the look at the whole block only where it decides
+  if (surface.length > SHORTEST_CODE) return isOdd && blockCase() !== 'upper';
+  return isOdd || blockCase() === 'upper';
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from '../model/mention.ts';
 import { emptyEvidence, NEVER, OWN_NAME, type Cues, type EntityEvidence, type PageEvidence } from './evidence.ts';
 import type { LoadedGazetteer } from './gazetteer.ts';
 import type { Reading } from './readings.ts';
@@ -21,9 +22,8 @@ export class Candidate {
   readonly entity: number;
   /** The sum of the weights. */
   score = 0;
-  /** What brought it over each bar first. */
-  likelyBy: string | null = null;
-  certainBy: string | null = null;
+  #likelyBy = '';
+  #certainBy = '';
   /** All that was weighed, where somebody asks for it. */
   readonly evidence: Evidence[] | null;
 
@@ -35,9 +35,18 @@ export class Candidate {
 
   add(kind: string, weight: number): void {
     this.score += weight;
-    if (this.score > LIKELY) this.likelyBy ??= kind;
-    if (this.score > CERTAIN) this.certainBy ??= kind;
+    if (this.score > LIKELY && this.#likelyBy === '') this.#likelyBy = kind;
+    if (this.score > CERTAIN && this.#certainBy === '') this.#certainBy = kind;
     this.evidence?.push({ kind, weight });
+  }
+
+  get certainty(): Certainty {
+    return this.score > CERTAIN ? 'certain' : 'likely';
+  }
+
+  /** The kind of evidence that brought it over the bar. */
+  get rule(): string {
+    return this.score > CERTAIN ? this.#certainBy : this.#likelyBy;
   }
 }
 

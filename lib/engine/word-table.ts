@@ -1,3 +1,4 @@
+import { FOLD_SIZE, PASSED_OVER } from './fold.ts';
 import { hashOn, NO_LETTERS } from './printed-word.ts';
 
 /**
@@ -33,6 +34,18 @@ export function findWord(table: WordTable, hash: number, text: string, start: nu
     const number = slots[at + 1]!;
     if (number === 0 || (slots[at] === hash && isPrinted(table, number, text, start, end))) return number;
   }
+}
+
+/** Whether the word in `start`..`end` is listed; undefined where it has letters that fold by no table. */
+export function isListed(table: WordTable, text: string, start: number, end: number): boolean | undefined {
+  let hash = NO_LETTERS;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code < FOLD_SIZE ? table.letters[code]! : PASSED_OVER;
+    if (letter <= PASSED_OVER) return undefined;
+    hash = hashOn(hash, letter);
+  }
+  return findWord(table, hash, text, start, end) !== 0;
 }
 
 function isPrinted({ words, letters }: WordTable, number: number, text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { Language, LinkedBlock, Mention } from '../../model/mention.ts';
 import type { QuoteIndex } from './quote-index.ts';
-import { APOSTROPHE, codesOf, RIGHT_SINGLE } from './characters.ts';
+import { APOSTROPHE, codesOf, RIGHT_SINGLE } from '../characters.ts';
 import { isWordChar, readSmall, type SmallWord } from './saying-words.ts';
 import { endsSentence, sentenceStart } from './sentences.ts';
 import { WordClass } from './word-class.ts';

@@ -10,7 +10,7 @@ import {
   RIGHT_DOUBLE,
   RIGHT_GUILLEMET,
   STRAIGHT,
-} from './characters.ts';
+} from '../characters.ts';
 import type { MarkedBlock } from './find-marks.ts';
 
 /** A run of one quotation in one block, without its marks and the blanks inside them. UTF-16 code units, end exclusive. */

@@ -1,4 +1,4 @@
-import { codesOf, isLetter, isSingleMark, LEFT_SINGLE, RIGHT_SINGLE } from './characters.ts';
+import { codesOf, isLetter, isSingleMark, LEFT_SINGLE, RIGHT_SINGLE } from '../characters.ts';
 import type { MarkedBlock } from './find-marks.ts';
 import { hasWords, opensAt, type Quotation, type QuotationPiece } from './find-quotations.ts';
 

@@ -1,4 +1,4 @@
-import { codesOf, isSpace } from './characters.ts';
+import { codesOf, isSpace } from '../characters.ts';
 
 const MARKS = codesOf('"“”„«»‟\'‘’‚');
 

@@ -1,6 +1,6 @@
 import { FOLD, FOLD_SIZE, foldChar, SEPARATOR } from '../fold.ts';
 import { hashOn, NO_LETTERS } from '../printed-word.ts';
-import { isLetter } from './characters.ts';
+import { isLetter } from '../characters.ts';
 import { createWordTable, findWord, type WordTable } from '../word-table.ts';
 import type { WordClass } from './word-class.ts';
 

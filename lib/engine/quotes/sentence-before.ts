@@ -1,5 +1,5 @@
 import type { LinkedBlock } from '../../model/mention.ts';
-import { codesOf, isSpace } from './characters.ts';
+import { codesOf, isSpace } from '../characters.ts';
 import { readClause, type Clause } from './clause.ts';
 import type { Subject } from './noun-phrase.ts';
 import type { QuoteIndex } from './quote-index.ts';

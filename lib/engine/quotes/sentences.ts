@@ -1,4 +1,4 @@
-import { codesOf, isLetter, isSpace } from './characters.ts';
+import { codesOf, isLetter, isSpace } from '../characters.ts';
 import { classAt, type SayingWords } from './saying-words.ts';
 import { WordClass } from './word-class.ts';
 

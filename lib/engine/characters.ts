@@ -1,4 +1,4 @@
-import { FOLD, FOLD_SIZE, PASSED_OVER } from '../fold.ts';
+import { FOLD, FOLD_SIZE, PASSED_OVER } from './fold.ts';
 
 /** Characters by their code: a regular expression for one character takes longer than all else that is done with it. */
 
