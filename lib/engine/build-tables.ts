@@ -1,109 +1,84 @@
-import type { Gap } from './gaps.ts';
-import { layNodes, type LaidNodes } from './lay-nodes.ts';
-
-import { layLetters } from './lay-letters.ts';
+import { groupByNumber, layNodes, type LaidNodes } from './lay-nodes.ts';
 import { layTables } from './lay-tables.ts';
-import { nodeKeyOf, type FormTables } from './tables.ts';
+import type { SplitForms } from './split-form.ts';
+import type { FormTables } from './tables.ts';
+import type { Trie } from './trie.ts';
 
-export interface TrieWord {
-  readonly gap: Gap;
-  readonly word: string;
-}
+/** What forms mean, in columns; a form that is left out has no reading. */
+export class FormReadings {
+  /** How many there are. */
+  size = 0;
+  /** Index of the form. */
+  readonly form: Uint32Array;
+  readonly entity: Int32Array;
+  readonly langs: Uint32Array;
+  readonly flags: Uint16Array;
+  readonly period: Uint16Array;
 
-export interface TrieEntry {
-  readonly words: readonly TrieWord[];
-  readonly entity: number;
-  readonly langs: number;
-  readonly caseRules: number;
-  readonly flags: number;
-  readonly period: number;
-}
-
-/** Lays forms out as the tables describe. Order of input does not matter. */
-export function buildTables(forms: readonly TrieEntry[]): FormTables {
-  const { words, formWords } = collectWords(forms);
-  const { letters, places } = layLetters(words);
-  const trie = layNodes(forms, formWords, words.length);
-  const { entries, entryStart } = layEntries(forms, trie);
-  const column = <Numbers extends Int32Array | Uint32Array | Uint16Array>(
-    numbers: Numbers,
-    pick: (entry: TrieEntry) => number,
-  ): Numbers => {
-    for (let at = 0; at < entries.length; at++) numbers[at] = pick(entries[at]!);
-    return numbers;
-  };
-  return layTables(letters, {
-    nodeKey: trie.words.map((word, node) => (node === 0 ? 0 : nodeKeyOf(trie.gaps[node]!, places[word]!))),
-    childStart: trie.childStart,
-    entryStart,
-    entryEntity: column(new Int32Array(entries.length), (entry) => entry.entity),
-    entryLangs: column(new Uint32Array(entries.length), (entry) => entry.langs),
-    entryCase: column(new Uint32Array(entries.length), (entry) => entry.caseRules),
-    entryFlags: column(new Uint16Array(entries.length), (entry) => entry.flags),
-    entryPeriod: column(new Uint16Array(entries.length), (entry) => entry.period),
-  });
-}
-
-/** The words of forms, sorted, those that begin forms first; and those of the forms, form by form, as indices. */
-function collectWords(forms: readonly TrieEntry[]): { words: string[]; formWords: Uint32Array } {
-  const numbers = new Map<string, number>();
-  const isFirst: boolean[] = [];
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, isFirst.length);
-    return isFirst.push(false) - 1;
-  };
-  const formWords = new Uint32Array(forms.reduce((sum, { words }) => sum + words.length, 0));
-  let at = 0;
-  for (const { words } of forms) {
-    const first = at;
-    for (const { word } of words) formWords[at++] = numberOf(word);
-    isFirst[formWords[first]!] = true;
+  constructor(most: number) {
+    this.form = new Uint32Array(most);
+    this.entity = new Int32Array(most);
+    this.langs = new Uint32Array(most);
+    this.flags = new Uint16Array(most);
+    this.period = new Uint16Array(most);
   }
-  const all = [...numbers.keys()];
-  const firsts = all.filter((_, number) => isFirst[number]).sort();
-  const words = [...firsts, ...all.filter((_, number) => !isFirst[number]).sort()];
-  const places = new Uint32Array(words.length);
-  words.forEach((word, place) => (places[numbers.get(word)!] = place));
-  return { words, formWords: formWords.map((number) => places[number]!) };
+
+  add(form: number, entity: number, langs: number, flags: number, period = 0): void {
+    const { size } = this;
+    this.form[size] = form;
+    this.entity[size] = entity;
+    this.langs[size] = langs;
+    this.flags[size] = flags;
+    this.period[size] = period;
+    this.size++;
+  }
 }
 
-/** Entries node by node. */
+/** Lays forms out as the tables describe. Order of input does not matter but for that of words and nodes. */
+export function buildTables(forms: SplitForms, readings: FormReadings): FormTables {
+  const nodes = layNodes(forms, readings.form.subarray(0, readings.size));
+  return layTables(forms.letters, { ...nodes, ...layEntries(forms, readings, nodes) });
+}
+
+/** Entries node by node. Readings that differ in language only become one. */
 function layEntries(
-  forms: readonly TrieEntry[],
+  { caseRules }: SplitForms,
+  { form, entity, langs, flags, period }: FormReadings,
   { nodeOf, childStart }: LaidNodes,
-): { entries: TrieEntry[]; entryStart: Uint32Array } {
+): Omit<Trie, 'nodeKey' | 'childStart'> {
   const nodes = childStart.length - 1;
-  // by node, where its forms begin among all forms in the order of their nodes
-  const formStart = new Uint32Array(nodes + 1);
-  for (const node of nodeOf) formStart[node + 1]!++;
-  for (let node = 0; node < nodes; node++) formStart[node + 1]! += formStart[node]!;
-  const placed = formStart.slice();
-  const order = new Uint32Array(forms.length);
-  nodeOf.forEach((node, form) => (order[placed[node]!++] = form));
+  const { start, order } = groupByNumber(nodeOf, nodes);
+  const rulesOf = (reading: number): number => caseRules[form[reading]!]!;
+  const compare = (a: number, b: number): number =>
+    entity[a]! - entity[b]! || flags[a]! - flags[b]! || rulesOf(a) - rulesOf(b) || period[a]! - period[b]!;
 
-  const entries: TrieEntry[] = [];
   const entryStart = new Uint32Array(nodes + 1);
+  const kept = new Uint32Array(order.length);
+  const merged = new Uint32Array(order.length);
+  let size = 0;
   for (let node = 0; node < nodes; node++) {
-    entryStart[node] = entries.length;
-    const [from, to] = [formStart[node]!, formStart[node + 1]!];
-    if (to - from === 1) entries.push(forms[order[from]!]!);
-    else if (to > from) entries.push(...mergeEntries(Array.from(order.subarray(from, to), (form) => forms[form]!)));
+    entryStart[node] = size;
+    const [from, to] = [start[node]!, start[node + 1]!];
+    if (to - from > 1) order.subarray(from, to).sort(compare);
+    for (let at = from; at < to; at++) {
+      const reading = order[at]!;
+      if (at === from || compare(order[at - 1]!, reading) !== 0) kept[size++] = reading;
+      merged[size - 1]! |= langs[reading]!;
+    }
   }
-  entryStart[nodes] = entries.length;
-  return { entries, entryStart };
+  entryStart[nodes] = size;
+  const entries = kept.subarray(0, size);
+  return {
+    entryStart,
+    entryEntity: pick(entity, entries, new Int32Array(size)),
+    entryLangs: merged.slice(0, size),
+    entryCase: entries.map(rulesOf),
+    entryFlags: pick(flags, entries, new Uint16Array(size)),
+    entryPeriod: pick(period, entries, new Uint16Array(size)),
+  };
 }
 
-/** Readings that differ in language only become one; the order is fixed so that the same pack gives the same bytes. */
-function mergeEntries(entries: readonly TrieEntry[]): TrieEntry[] {
-  const merged = new Map<string, TrieEntry>();
-  for (const entry of entries) {
-    const key = [entry.entity, entry.flags, entry.caseRules, entry.period].join(' ');
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, langs: (known.langs | entry.langs) >>> 0 } : entry);
-  }
-  return [...merged.values()].sort(
-    (a, b) => a.entity - b.entity || a.flags - b.flags || a.caseRules - b.caseRules || a.period - b.period,
-  );
+function pick<Numbers extends Int32Array | Uint16Array>(from: Numbers, order: Uint32Array, to: Numbers): Numbers {
+  for (let at = 0; at < order.length; at++) to[at] = from[order[at]!]!;
+  return to;
 }

@@ -25,7 +25,7 @@ function listKeys(base: OfficeBase, index: number): [key: string, base: number][
   return (['before', 'after'] as const).flatMap((side: Side) =>
     Object.entries(base[side]).flatMap(([lang, phrases]) =>
       phrases.map((phrase): [string, number] => {
-        const words = splitForm(phrase).words.map(({ word }) => word);
+        const words = splitForm(phrase).map(({ word }) => word);
         const stem = phrase.endsWith('-') ? '-' : '';
         return [baseKey(lang, side, words.join(' ') + stem, /^\p{Lu}/u.test(phrase)), index];
       }),

@@ -1,9 +1,10 @@
 import type { Mention } from '../model/mention.ts';
 import { chooseCandidate } from './disambiguate.ts';
+import { has, neighbourBefore } from './neighbours.ts';
 import { isWithin, type Holder } from './offices.ts';
 import { GENDERED } from './office-signs.ts';
 import { standsAlone, type RolePlace } from './role-context.ts';
-import { ENTRY } from './tables.ts';
+import { ENTRY, LEXICAL } from './tables.ts';
 import { tellsAnother, type BlockEvidence, type Page } from './weigh.ts';
 
 const LONGEST_ARTICLE = 8;
@@ -38,7 +39,7 @@ export function decideRole(
   const isVague = (flags & ENTRY.AMBIGUOUS) !== 0;
   const least = category === 'plan' && !page.isDated ? UNDATED_PLAN_CORE : ROLE_CORE;
   if (coreBesides(entity, page) < least || here.cues.contra[entity]! > 0) return null;
-  if (category === 'plan' && tellsAnother(entity, page)) return null;
+  if (category === 'plan' && (tellsAnother(entity, page) || isAnyOf(at))) return null;
   // "the special envoy": only of somebody who has been named
   if (category === 'person' && isVague && !isMet) return null;
   const [since] = periods[tables.entryPeriod[entry]!]!;
@@ -55,6 +56,12 @@ export function decideRole(
     rule: 'role-on-date',
   };
   return { mention, entity };
+}
+
+/** "a peace plan" is none in particular. */
+function isAnyOf({ text, start }: RolePlace): boolean {
+  const article = neighbourBefore(text, start);
+  return article !== null && has(article, LEXICAL.INDEFINITE);
 }
 
 /** The holder of an office, if the page tells the story and the words mean nobody else. */

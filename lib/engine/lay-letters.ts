@@ -1,3 +1,5 @@
+import { hashOn, NO_LETTERS } from './printed-word.ts';
+
 /** Writes folded words one behind another, each behind its length; `places` says where each stands. */
 export function layLetters(words: readonly string[]): { letters: Uint16Array; places: Uint32Array } {
   const places = new Uint32Array(words.length);
@@ -15,13 +17,14 @@ export function layLetters(words: readonly string[]): { letters: Uint16Array; pl
   return { letters, places };
 }
 
-/** The words again, with the place of each. */
-export function readWords(letters: Uint16Array): { words: string[]; places: number[] } {
-  const words: string[] = [];
-  const places: number[] = [];
-  for (let place = 0; place < letters.length; place += 1 + letters[place]!) {
-    words.push(String.fromCharCode(...letters.subarray(place + 1, place + 1 + letters[place]!)));
-    places.push(place);
-  }
-  return { words, places };
+/** The word at a place. */
+export function wordAt(letters: Uint16Array, place: number): string {
+  return String.fromCharCode(...letters.subarray(place + 1, place + 1 + letters[place]!));
+}
+
+export function hashLetters(letters: Uint16Array, place: number): number {
+  let hash = NO_LETTERS;
+  const end = place + letters[place]!;
+  for (let at = place + 1; at <= end; at++) hash = hashOn(hash, letters[at]!);
+  return hash;
 }

@@ -1,75 +1,80 @@
-import type { TrieEntry } from './build-tables.ts';
+import type { SplitForms } from './split-form.ts';
+import { nodeKeyOf, ROOT } from './tables.ts';
 
-/** The trie's nodes, breadth first, children in the order of their words, then of their gaps. Node 0 is the root. */
+/** The trie's nodes, breadth first, children in the order in which they were met. Node 0 is the root. */
 export interface LaidNodes {
-  /** By node: index of its word, and the gap before it. */
-  readonly words: Uint32Array;
-  readonly gaps: Uint8Array;
+  readonly nodeKey: Uint32Array;
   readonly childStart: Uint32Array;
   /** By form: where it ends. */
   readonly nodeOf: Uint32Array;
 }
 
-const GAPS = 8;
-
 /**
- * Level by level: the prefixes of one length, as numbers (parent's node, word, gap), sorted and without repeats, are the
- * level's nodes in their order. A million forms take a second so; with an object and a map a node it was fifteen.
+ * Nodes are found by parent, gap and word in one hash table and numbered anew at the end, breadth first. Nothing is
+ * sorted: a million forms take half a second so; sorted level by level it was a whole one, with an object and a map a
+ * node fifteen.
  */
-export function layNodes(forms: readonly TrieEntry[], formWords: Uint32Array, words: number): LaidNodes {
-  const begin = new Uint32Array(forms.length);
-  for (let form = 1; form < forms.length; form++) begin[form] = begin[form - 1]! + forms[form - 1]!.words.length;
-  const keySize = words * GAPS;
+export function layNodes({ begin, words, gaps }: SplitForms, forms: Uint32Array): LaidNodes {
+  const most = words.length + 1;
+  const parents = new Uint32Array(most);
+  const keys = new Uint32Array(most);
+  /** By open addressing, at most half full: a node, 0 for none. */
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * most)));
+  const mask = slots.length - 1;
   const nodeOf = new Uint32Array(forms.length);
-  const levels: Float64Array[] = [];
-  let first = 1;
-  let open = Uint32Array.from(forms.keys());
-  for (let depth = 0; open.length > 0; depth++) {
-    const keys = new Float64Array(open.length);
-    for (let at = 0; at < open.length; at++) {
-      const form = open[at]!;
-      keys[at] = nodeOf[form]! * keySize + formWords[begin[form]! + depth]! * GAPS + forms[form]!.words[depth]!.gap;
+  let size = 1;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!;
+    let node = ROOT;
+    for (let word = begin[form]!; word < begin[form + 1]!; word++) {
+      const key = nodeKeyOf(gaps[word]!, words[word]!);
+      let slot = placeOf(node, key, mask);
+      let child = slots[slot]!;
+      while (child !== 0 && (keys[child] !== key || parents[child] !== node)) {
+        slot = (slot + 1) & mask;
+        child = slots[slot]!;
+      }
+      if (child === 0) {
+        child = size++;
+        slots[slot] = child;
+        keys[child] = key;
+        parents[child] = node;
+      }
+      node = child;
     }
-    const level = distinct(keys.toSorted());
-    for (let at = 0; at < open.length; at++) nodeOf[open[at]!] = first + placeOf(level, keys[at]!);
-    levels.push(level);
-    first += level.length;
-    open = open.filter((form) => forms[form]!.words.length > depth + 1);
+    nodeOf[at] = node;
   }
-  return { ...readLevels(levels, first, keySize), nodeOf };
+  return numberAnew(parents.subarray(0, size), keys, nodeOf);
 }
 
-function readLevels(levels: readonly Float64Array[], nodes: number, keySize: number): Omit<LaidNodes, 'nodeOf'> {
-  const words = new Uint32Array(nodes);
-  const gaps = new Uint8Array(nodes);
-  const children = new Uint32Array(nodes);
-  let node = 1;
-  for (const level of levels) {
-    for (const key of level) {
-      children[Math.floor(key / keySize)]!++;
-      const own = key % keySize;
-      words[node] = Math.floor(own / GAPS);
-      gaps[node++] = own % GAPS;
-    }
-  }
-  const childStart = new Uint32Array(nodes + 1);
-  childStart[0] = 1;
-  for (let at = 0; at < nodes; at++) childStart[at + 1] = childStart[at]! + children[at]!;
-  return { words, gaps, childStart };
+function placeOf(parent: number, key: number, mask: number): number {
+  const hash = Math.imul(key ^ Math.imul(parent, 0x9e3779b1), 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & mask;
 }
 
-function distinct(sorted: Float64Array): Float64Array {
-  return sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
+function numberAnew(parents: Uint32Array, keys: Uint32Array, nodeOf: Uint32Array): LaidNodes {
+  const { start, order: children } = groupByNumber(parents.subarray(1), parents.length);
+  const order = new Uint32Array(parents.length);
+  const numbers = new Uint32Array(parents.length);
+  const childStart = new Uint32Array(parents.length + 1);
+  let size = 1;
+  for (let number = 0; number < order.length; number++) {
+    const node = order[number]!;
+    numbers[node] = number;
+    childStart[number] = size;
+    for (let at = start[node]!; at < start[node + 1]!; at++) order[size++] = children[at]! + 1;
+  }
+  childStart[order.length] = size;
+  return { nodeKey: order.map((node) => keys[node]!), childStart, nodeOf: nodeOf.map((node) => numbers[node]!) };
 }
 
-/** Where a key that is there stands. */
-function placeOf(sorted: Float64Array, key: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The indices of `numbers`, all below `limit`, by number; those of one number from `start[number]` on, in their order. */
+export function groupByNumber(numbers: Uint32Array, limit: number): { start: Uint32Array; order: Uint32Array } {
+  const start = new Uint32Array(limit + 1);
+  for (let at = 0; at < numbers.length; at++) start[numbers[at]! + 1]!++;
+  for (let number = 0; number < limit; number++) start[number + 1]! += start[number]!;
+  const next = start.slice();
+  const order = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) order[next[numbers[at]!]!++] = at;
+  return { start, order };
 }

@@ -1,5 +1,5 @@
 import { bitsOf, hashEdge, placeOfEdge } from './find-child.ts';
-import { hashOn, NO_LETTERS } from './printed-word.ts';
+import { hashLetters } from './lay-letters.ts';
 import { addStart, createStarts } from './starts.ts';
 import { CASE, gapOfKey, layerOf, ROOT, wordOfKey, type FormTables } from './tables.ts';
 import type { Trie } from './trie.ts';
@@ -52,13 +52,6 @@ function layNodes(letters: Uint16Array, trie: Trie): Pick<FormTables, 'nodes' | 
   return { nodes, edges, starts };
 }
 
-function hashLetters(letters: Uint16Array, word: number): number {
-  let hash = NO_LETTERS;
-  const end = word + letters[word]!;
-  for (let at = word + 1; at <= end; at++) hash = hashOn(hash, letters[at]!);
-  return hash;
-}
-
 /** The case rule of a form's first word. */
 const FIRST_WORD = 3;
 
@@ -82,13 +75,17 @@ function layUses({
 }: Trie): Pick<FormTables, 'entryUse' | 'useLangs' | 'useCase' | 'useLayer'> {
   const numbers = new Map<string, number>();
   const uses: [langs: number, rules: number, layer: number][] = [];
+  let last = -1;
   const entryUse = entryLangs.map((langs, entry) => {
     const rules = entryCase[entry]!;
     const layer = layerOf(entryFlags[entry]!);
+    const before = uses[last];
+    // mostly it is met as the one before is
+    if (before !== undefined && before[0] === langs && before[1] === rules && before[2] === layer) return last;
     const key = `${langs} ${rules} ${layer}`;
-    const known = numbers.get(key) ?? uses.push([langs, rules, layer]) - 1;
-    numbers.set(key, known);
-    return known;
+    last = numbers.get(key) ?? uses.push([langs, rules, layer]) - 1;
+    numbers.set(key, last);
+    return last;
   });
   return {
     entryUse,

@@ -42,3 +42,5 @@ export const INDEFINITE = 262144;
 export const STRANGER = 524288;
 /** After a place and a comma it says that another place is meant: village, miasteczko. */
 export const TOWN = 1048576;
+/** A name that is an ordinary word, too: "nato", born. */
+export const COMMON = 2097152;

@@ -2,6 +2,7 @@ import { FOLD, FOLD_SIZE, foldWord, PASSED_OVER } from './fold.ts';
 import * as LEXICAL from './lexical.ts';
 import { hashOn, NO_LETTERS } from './printed-word.ts';
 import { createWordTable, findWord } from './word-table.ts';
+import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { BEARERS, INSTITUTIONS, OF, OF_HEADS, PLACE_HEADS, PLACE_PREFIXES, WORKS } from './lexicon/nouns.ts';
@@ -31,6 +32,7 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [LEXICAL.TOWN, TOWNS],
   [LEXICAL.INDEFINITE, INDEFINITE],
   [LEXICAL.STRANGER, STRANGERS],
+  [LEXICAL.COMMON, COMMON_WORDS],
 ];
 
 /** Endings that `~` after a Polish noun stands for. */

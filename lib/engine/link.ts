@@ -119,7 +119,7 @@ function take(reading: Reading, page: Page): void {
   if (verdict === 'namesake' || verdict === 'profession') noteEntity(page, entity).namesakes++;
   if (isVetoed(reading)) return;
   for (const entry of entries) if (tables.entryEntity[entry] !== entity) return;
-  const isAmbiguous = (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
+  const isAmbiguous = verdict === 'common-word' || (tables.entryFlags[entries[0]!]! & ENTRY.AMBIGUOUS) !== 0;
   if (reading.introduction !== null) noteClaim(page, reading);
   const evidence = noteEntity(page, entity);
   if (verdict === 'own-given-name' || (!isAmbiguous && isSure(reading, page))) {

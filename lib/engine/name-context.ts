@@ -4,9 +4,11 @@ import type { BlockCase } from './headline.ts';
 import { has, isCapitalised, neighbourAfter, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
 import { isOwnGivenName } from './given-name.ts';
 import { introductionOf, isOwnedBy } from './introduction.ts';
+import { lexicalAt } from './lexicon.ts';
 import { liesElsewhere } from './lies-elsewhere.ts';
 import { besideThing, quotedAfter } from './thing-context.ts';
 import { LEXICAL } from './tables.ts';
+import { caseOf } from './words.ts';
 
 /** What the words that touch a name say about whose name it is. */
 export type Verdict =
@@ -21,6 +23,8 @@ export type Verdict =
   | 'profession'
   /** At the head of a sentence, a word that may be a given name. */
   | 'opening-word'
+  /** It is an ordinary word, too, and its capital that of a sentence's first. */
+  | 'common-word'
   /** Somebody else's given name, initial or form of address stands before it, or what is most likely a given name. */
   | 'namesake'
   /** The words around make it the name of something else, or of a whole family. */
@@ -70,6 +74,7 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
   const isPerson = entity.category === 'person';
   let verdict: Verdict = after === null ? 'plain' : readAfter(at, after, entity);
   if (verdict === 'plain') verdict = quotedAfter(at, isPerson);
+  if (verdict === 'plain' && before !== null && isOneOfMany(at, entity, before)) verdict = 'namesake';
   if (verdict === 'plain' && isPerson) {
     if (isCompany(at, after)) verdict = 'other-name';
     else if (before !== null) verdict = besidePerson(at, entity, before, first);
@@ -78,6 +83,7 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
     const isElsewhere = entity.category === 'place' && liesElsewhere(at, after, entity);
     verdict = isElsewhere ? 'namesake' : besideThing(at, entity, before);
   }
+  if (verdict === 'plain' && opensAsWord(at)) verdict = 'common-word';
   const start = verdict === 'own-given-name' ? (first ?? before)!.start : at.start;
   return {
     verdict,
@@ -99,6 +105,18 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
 export function contextOfFullName(at: NameAt, entity: MatchEntity): NameContext {
   const introduction = introductionOf(at, entity, neighbourBefore(at.text, at.start));
   return { verdict: quotedAfter(at, true), start: at.start, introduction, goesOn: false };
+}
+
+/** "auf einem Kongress": where every noun has a capital it tells nothing, and an article that there are others. */
+function isOneOfMany(at: NameAt, entity: MatchEntity, before: Neighbour): boolean {
+  if (at.lang !== 'de' || entity.category !== 'organisation' || !has(before, LEXICAL.INDEFINITE)) return false;
+  return before.link === 'blank' && at.text[at.end] !== '-' && caseOf(at.text, at.start, at.end) === 'capital';
+}
+
+/** "Nato nel 1949", born in 1949; "la Nato" and "NATO" are the alliance. */
+function opensAsWord({ text, start, end }: NameAt): boolean {
+  const isWord = (lexicalAt(text, start, end) & LEXICAL.COMMON) !== 0;
+  return isWord && caseOf(text, start, end) === 'capital' && startsSentence(text, start);
 }
 
 /** "Merz & Söhne", "Trump i Synowie". */

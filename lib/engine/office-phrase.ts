@@ -110,7 +110,9 @@ function bindsName(lang: Language, gap: string, name: string): boolean {
 function baseAfter({ text, lang, start, end, after }: OfficePlace, offices: Offices): OfficePhrase | null {
   const side = offices.sides.after.get(lang);
   if (!side) return null;
-  const link = isSpace(text.charCodeAt(end)) ? OFFICE_SIGNS[lang]?.link.exec(text.slice(end, end + 12))?.[0] : undefined;
+  const link = isSpace(text.charCodeAt(end))
+    ? OFFICE_SIGNS[lang]?.link.exec(text.slice(end, end + 12))?.[0]
+    : undefined;
   const linked = link === undefined ? null : phraseFrom(text, end + link.length, side);
   const isDirect = lang !== 'en' && text[end] === ' ' && link?.length !== 1;
   const direct = linked ?? (isDirect ? phraseFrom(text, end + 1, side) : null);

@@ -111,7 +111,13 @@ function withNearest(sides: ReadonlyMap<Language, WritableBases>): Map<Language,
 }
 
 /** What `baseKey` made a key of. */
-export function splitKey(key: string): { where: string; lang: Language; side: Side; isCapital: boolean; phrase: string } {
+export function splitKey(key: string): {
+  where: string;
+  lang: Language;
+  side: Side;
+  isCapital: boolean;
+  phrase: string;
+} {
   const [where, lang, mark, capital] = /^(.+?)([<>])(\^?)/.exec(key)!;
   return {
     where,

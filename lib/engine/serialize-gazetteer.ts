@@ -1,7 +1,8 @@
 import type { LoadedGazetteer } from './gazetteer.ts';
-import { layLetters, readWords } from './lay-letters.ts';
+import { layLetters } from './lay-letters.ts';
 import { layTables, readTrie } from './lay-tables.ts';
 import { packOffices, unpackOffices, type PackedOffices } from './pack-offices.ts';
+import { orderTrie } from './order-trie.ts';
 import { decode, encode, lengthen, runsOf, shorten, stepsOf } from './packed-text.ts';
 import { readRoleSigns, writeRoleSigns } from './role-context.ts';
 import { shareSubtrees, unshareSubtrees } from './shared-trie.ts';
@@ -41,11 +42,9 @@ interface Serialized {
 
 export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
   const { pack, languages, entities, periods, roleSigns, offices, tables } = gazetteer;
-  const { words, places } = readWords(tables.letters);
-  const numbers = new Map(places.map((place, index) => [place, index]));
-  const columns = readTrie(tables);
-  const firsts = columns.childStart[1]! - 1;
-  const trie = shareSubtrees(columns);
+  const { words, trie: ordered } = orderTrie(tables.letters, readTrie(tables));
+  const firsts = ordered.childStart[1]! - 1;
+  const trie = shareSubtrees(ordered);
   const langs = [...new Set(tables.useLangs)].sort((a, b) => a - b);
   const cases = [...new Set(tables.useCase)].sort((a, b) => a - b);
   const serialized: Serialized = {
@@ -62,12 +61,7 @@ export function serializeGazetteer(gazetteer: LoadedGazetteer): string {
     cases,
     tables: {
       // the words of the first level are the first ones
-      word: encode(
-        stepsOf(
-          trie.key.slice(firsts).map((key) => numbers.get(wordOfKey(key))!),
-          trie.children.slice(1),
-        ),
-      ),
+      word: encode(stepsOf(trie.key.slice(firsts).map(wordOfKey), trie.children.slice(1))),
       gap: encode(trie.key.slice(firsts), gapOfKey),
       below: encode(trie.below),
       children: encode(trie.children),

@@ -91,6 +91,7 @@ export const CONTEXT_WEIGHTS: Readonly<Record<Reading['verdict'], number>> = {
   'own-given-name': 8,
   profession: -9,
   'opening-word': -4,
+  'common-word': -4,
   namesake: VETO,
   'other-name': VETO,
 };
@@ -116,7 +117,7 @@ export function weigh(
   const known = page.known[entity] ?? UNKNOWN;
   const { category, core: isCore } = entities[entity]!;
   const flags = tables.entryFlags[entry]!;
-  const isAmbiguous = (flags & (ENTRY.AMBIGUOUS | ENTRY.ROLE)) !== 0;
+  const isAmbiguous = (flags & (ENTRY.AMBIGUOUS | ENTRY.ROLE)) !== 0 || reading?.verdict === 'common-word';
   const candidate = new Candidate(entry, entity, evidence);
   if (reading !== null && category === 'person') {
     if (known.isStranger) candidate.add('stranger', VETO);

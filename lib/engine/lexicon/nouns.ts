@@ -2,7 +2,7 @@
 export const INSTITUTIONS = `
 bar lounge pub grill schule gymnasium kaserne brücke viertel halle preis pokal
 tower towers organization organisation university college school institute academy foundation group companies company corp corporation inc llc ltd plc holdings media
-hotel hotels inn casino plaza parkway street avenue boulevard road square bridge airport station airlines airways airbase railways railway cruises shipping
+hotel hotels inn casino plaza parkway street avenue boulevard road square lane drive close crescent grove terrace mews bridge airport station airlines airways airbase railways railway cruises shipping
 times herald tribune independent gazette journal chronicle examiner observer globe telegraph courier
 commanders capitals wizards nationals redskins huskies mystics dolphins marlins hurricanes cavaliers ravens raiders fc sc united city rovers athletic olympics
 volleys recycling wanderers hotspur
@@ -36,7 +36,7 @@ dynama dynamem dynamu spartaka spartakiem spartakowi lokomotiwu szachtara szacht
 export const OF_HEADS = `
 convention conventions treaty university college museum library cathedral lake wall battle congress bank protocol street avenue
 traité université musée lac mur rue boulevard quai
-convención convenciones tratado universidad museo lago muro calle avenida plaza glorieta
+convención convenciones tratado universidad museo lago páramo cerro volcán laguna vereda muro calle avenida plaza glorieta
 convenzione trattato università piazza piazzale viale
 konwencja konwencji konwencję jezioro ulica ulicy ulicę ulicą
 конвенция улица улице улицу площадь проспект проспекте озеро
@@ -53,9 +53,9 @@ apotheke buchhandlung modehaus kneipe preis pokal
 hotel hotels café cafe bar restaurant club pub inn cinema theatre theater gallery tavern diner
 hôtel hôtels poulet école lycée collège quartier square station gare métro cinéma théâtre brasserie discothèque
 auberge piscine salle résidence camping fromagerie boulangerie
-paseo rotonda puente colegio instituto fábrica hostal cafetería cine teatro discoteca sala
+alias hacienda finca rancho paseo rotonda puente colegio instituto fábrica hostal cafetería cine teatro discoteca sala
 polideportivo residencia barrio urbanización estadio librería pensión pollo ensaladilla
-pensione ristorante albergo vicolo ponte trattoria pizzeria locale palazzo villa scuola
+rifugio pensione ristorante albergo vicolo ponte trattoria pizzeria locale palazzo villa scuola
 liceo ospedale stadio libreria quartiere rione
 aleja alei klub klubu kino kina kinie kinem hotelu hotelem
 restauracja restauracji restaurację baru barze zajazd zajazdu zajeździe osiedle osiedlu kawiarnia kawiarni pomnik

@@ -3,6 +3,8 @@ export const REGIONS = `
 idaho pennsylvania maine maryland illinois ohio wisconsin indiana iowa kansas kentucky texas tennessee alabama nebraska
 ontario missouri michigan vermont virginia oregon arkansas arizona mississippi connecticut delaware massachusetts minnesota
 hampshire jersey dakota carolina oklahoma louisiana nevada utah wyoming montana colorado hawaii saskatchewan manitoba alberta
+cornwall devon kent surrey sussex norfolk suffolk cumbria lancashire yorkshire cheshire durham northumberland somerset dorset shropshire lincolnshire
+quebec queensland tasmania
 conn ill ind mass mich minn ore pa tenn tex va wis
 rostov ростовская ростовской ростовської
 pennsylvanie virginie californie louisiane caroline sud nord

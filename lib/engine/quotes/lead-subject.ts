@@ -1,5 +1,5 @@
-import type { Clause } from './clause.ts';
-import type { Subject } from './noun-phrase.ts';
+import type { Clause, ClauseToken } from './clause.ts';
+import { isName, type Subject } from './noun-phrase.ts';
 import { canDrop, isPlural, mainSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { pastGender } from './verbs.ts';
 import { WordClass } from './word-class.ts';
@@ -50,11 +50,16 @@ function pronounIn(wordClass: WordClass | 0): Subject | null {
   return wordClass === WordClass.BY_HER ? { kind: 'she' } : null;
 }
 
+/** In small letters, and of no class. */
+function isNoun({ kind, wordClass }: ClauseToken): boolean {
+  return kind === 'word' && wordClass === 0;
+}
+
 const FRENCH_INFINITIVE = /[er]re?$/;
 
-/** A verb alone: dijo, powiedział; not that of several. Et d’ajouter. */
+/** A verb alone: dijo, powiedział; not that of several. Et d’ajouter. Not so: grida dal cancello Witkoff. */
 export function droppedSubject({ lang, text, tokens }: Clause, verb: number): Subject | null {
-  if (verb < 0) return null;
+  if (verb < 0 || tokens.some((token, at) => at > verb + 1 && isName(token) && isNoun(tokens[at - 1]!))) return null;
   const { start, end } = tokens[verb]!;
   const verbAlone = text.slice(start, end);
   const isAlone = canDrop(lang) ? !isPlural(verbAlone) : lang === 'fr' && FRENCH_INFINITIVE.test(verbAlone);

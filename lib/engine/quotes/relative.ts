@@ -7,11 +7,13 @@ export function isRelative(clause: Clause, at: number): boolean {
   return clause.tokens[at]?.wordClass === WordClass.RELATIVE || isRelativeThat(clause, at);
 }
 
-/** Merz, che ha ribadito; Peskov, que subrayó. */
+/** Merz, che ha ribadito; Peskov, que subrayó; un funzionario che lo conosce. */
 function isRelativeThat({ tokens, text }: Clause, at: number): boolean {
-  const token = tokens[at];
-  if (!token || tokens[at - 1]?.kind !== 'pause' || !isName(tokens[at - 2])) return false;
-  return RELATIVE_THAT.test(text.slice(token.start, token.end));
+  const [word, before] = [tokens[at], tokens[at - 1]];
+  if (!word || !before) return false;
+  const isNoun = before.kind === 'word' && before.wordClass === 0;
+  if (!isNoun && !(before.kind === 'pause' && isName(tokens[at - 2]))) return false;
+  return RELATIVE_THAT.test(text.slice(word.start, word.end));
 }
 
 const RELATIVE_THAT = /^(?:che|que)$/;

@@ -10,7 +10,7 @@ export const ENGLISH: Saying = {
     point command instruct advise assure counsel decry deride ridicule lambast laud sound declare write tweet post repost
     liken question reveal disclose underline underscore highlight outline reassure reason rail bristle vent gripe
     bemoan welcome condemn blame doubt disagree echo insinuate intone summarise summarize
-    applaud salute rejoin volunteer profess attest affirm avow confide marvel chime interject interrupt crow`,
+    sigh mutter murmur growl groan chuckle reckon venture scold bark snarl deadpan applaud salute rejoin volunteer profess attest affirm avow confide marvel chime interject interrupt crow`,
   VERB: `written proposed said says say told wrote replied replies referred refers spoke speaks testified trumpeted raved put
     puts groused snapped slammed shot swore fired hit labelled signalled counselled pled denied
     denies clarified specified pledge pledged pledges quipped bragged admitted dubbed offered made_clear took_to`,

@@ -7,7 +7,8 @@ export const FRENCH: Saying = {
     nuanc tempêt fulmin fustig moqu raill déplor lament protest interrog questionn suggér propos souhait espér
     réitér répét signal révél communiqu prôn préconis considér pens croi trouv invit exhort encourag
     pest articul murmur chuchot rapport esquiv balay éclair résist balanc publi vant tacl tanc
-    abond annonc enfonc spécifi`,
+    soupir ricane plaisant concéd acquiesc object rassur proclam scand souffl grommel marmonn hurl suppli implor
+    ordonn décrét pronostiqu abond annonc enfonc spécifi`,
   VERB: `dire dit disait disent dirait dira écrit écrivait écrivent averti avertit avertissait prévenu prévient prévenait
     répondu répond répondait réagi réagit promis promet promettait reconnu reconnaît reconnaissait admis admet admettait
     appelé appelle conclu conclut poursuivi poursuit poursuivait renchéri renchérit prédit réjoui réjouit indigné indigne

@@ -7,7 +7,7 @@ export const GERMAN: Saying = {
     prophezei jubel schimpf wetter ätz poch höhn stichel freu wünsch glaub schlussfolger signalisier präzisier
     formulier appellier reagier post zitier konstatier gratulier dank wert begrüß deut
     hoff plädier tadel zweifel notier klag moser lächel murr flüster analysier diagnostizier attestier
-    beschuldig verurteil bewert rechtfertig`,
+    seufz brumm raun knurr scherz witzel beschuldig verurteil bewert rechtfertig`,
   VERB: `versprach verspricht schrieb schreibt schrieben geschrieben angekündigt gefordert gewarnt gesagt gedroht gemeint
     geäußert nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten entgegnete entgegnet unterstrich
     unterstreicht sprach spricht sprachen gesprochen rief ruft riefen fuhr fährt hob hebt befand befindet

@@ -5,6 +5,7 @@ export const ITALIAN: Saying = {
     rimarc denunci accus ricord parl minacci attacc tuon incalz giudic sollecit annunci
     constat lament rivendic rilanci esclam grid mormor sussurr salut elogi bacchett liquid
     apostrof ammon augur consider argoment cit illustr rivel segnal twitt pubblic stigmatizz auspic
+    sospir sbott azzard borbott minimizz ipotizz obiett consigli supplic implor proclam dubit brontol
     rassicur puntualizz sintetizz lod ringrazi esort invit avvis`,
   VERB: `premesso premette notato criticato critica valutato domandato bocciato bollato postato detto dice disse dicono diceva ripetuto ripete aggiunto aggiunge aggiunse scritto scrive scrisse
     ribadito ribadisce sostenuto sostiene sostenne avvertito avverte annuncia risposto risponde rispose definito definisce
@@ -12,10 +13,12 @@ export const ITALIAN: Saying = {
     prosegue riferito riferisce difeso difende descritto descrive accenna crede pensa ritiene ritenuto sentenziato
     riconosciuto riconosce espresso reagito reagisce chiarito chiarisce suggerito suggerisce smentito smentisce
     parlerà dirà continua continuato rinfacciato rimproverato fa_sapere fatto_sapere fa_eco chiosa chiosato convinto convinta
-    esordito esordisce predetto invocato riprende`,
+    tagliato_corto taglia_corto scandito scandisce concesso concede tuonato interviene intervenuto
+    suggerisce aggiungerà esordito esordisce predetto invocato riprende`,
   PARTICIPLE: `dicendo aggiungendo ribadendo sostenendo avvertendo rispondendo definendo chiedendo ammettendo concludendo
     insistendo scrivendo riferendosi`,
-  ACCORDING: 'secondo stando a_giudizio a_detta a_parere suo_dire suo_giudizio suo_avviso suo_parere',
+  ACCORDING:
+    'la_replica le_parole il_commento la_risposta secondo stando a_giudizio a_detta a_parere suo_dire suo_giudizio suo_avviso suo_parere',
   HE: 'lui egli',
   SHE: 'lei ella',
   OF: 'di del della dello dei delle degli dell d',

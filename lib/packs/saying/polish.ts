@@ -15,7 +15,7 @@ export const POLISH: Saying = {
   VERB: `mówi mówią pisze piszą podkreśla podkreślają dodaje dodają ocenia oceniają uważa uważają twierdzi twierdzą
     deklaruje zaznacza wyjaśnia zauważa przyznaje przyznają przekonuje przekonują zapewnia ostrzega komentuje tłumaczy
     odpowiada pyta nazywa określa zapowiada informuje wskazuje apeluje wzywa przypomina powtarza grozi krytykuje
-    wylicza kwituje rzekł rzekła odparła oświadcza stwierdza sądzi powiedzieli dopowiada kontynuuje widzi
+    uciął ucięła odezwał_się odezwała_się westchnął westchnęła wylicza kwituje rzekł rzekła odparła oświadcza stwierdza sądzi powiedzieli dopowiada kontynuuje widzi
     zwrócił_uwagę zwróciła_uwagę przekonany przekonana`,
   PARTICIPLE: `mówiąc dodając podkreślając zaznaczając pisząc nazywając określając ostrzegając zapewniając przekonując
     twierdząc przyznając tłumacząc wyjaśniając wskazując oceniając odpowiadając komentując zauważając przypominając

@@ -5,7 +5,7 @@ export const SPANISH: Saying = {
     recalc apunt agreg anunci expres destac reiter coment calific llam critic lament precis zanj contest
     public tuite aclar habl ironiz matiz sentenci acus argument inform notific valor salud
     felicit tach tild rechaz descart asum cuestion ataj enfatiz puntualiz rematiz avanz adelant revel avis augur vaticin pronostic exclam grit murmur susurr observ consider estim juzg
-    interpel reproch recrimin ensalz elogi alab exhort insist trin mencion resalt ratific detall desliz plante recomend aconsej propugn abog suspir bautiz`,
+    interpel reproch recrimin ensalz elogi alab exhort insist trin mencion resalt ratific detall desliz plante recomend aconsej propugn abog suplic implor terci concret ahond refunfuñ rezong suspir bautiz`,
   VERB: `resumió resume recuerda reclamó contó preguntó preguntado amenazó amenazado alertó alertado condenó protestó denunció denuncia negó
     notó citó manifiesta insistió repitió repite dijo dice dicho dijeron dicen decía sostuvo sostiene sostienen
     sostenido añadió añade añadido añadieron advirtió advierte advertido escribió escribe escrito escribieron insiste

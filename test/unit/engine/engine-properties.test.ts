@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileGazetteer } from '../../../lib/engine/compile-gazetteer.ts';
 import { joinGazetteers, linkMentions, spotForms } from '../../../lib/engine/engine.ts';
-import type { SurfaceForm } from '../../../lib/engine/gazetteer-source.ts';
+import type { GazetteerSource } from '../../../lib/engine/gazetteer-source.ts';
 import { deserializeGazetteer, serializeGazetteer } from '../../../lib/engine/serialize-gazetteer.ts';
 import { entityId } from '../../../lib/model/ids.ts';
 
@@ -23,7 +23,7 @@ const NAMES = [
   'Émile',
 ];
 
-const compiled = compileGazetteer({
+const source: GazetteerSource = {
   pack: { id: 'p', title: 'p', asOf: '2026-01-01', coveredUntil: '2026-01-01' },
   entities: NAMES.map((name, i) => ({
     id: entityId('p', `e${i}`),
@@ -33,8 +33,9 @@ const compiled = compileGazetteer({
     cues: {},
     against: {},
   })),
-  forms: NAMES.map((text, entity): SurfaceForm => ({ text, lang: '*', entity, kind: 'name', ambiguous: false })),
-});
+  forms: NAMES.map((text, entity) => ({ text, lang: '*', entity, kind: 'name', ambiguous: false })),
+};
+const compiled = compileGazetteer(source);
 const gazetteer = joinGazetteers([compiled]);
 
 /** Texts that are made of names and what can stand between them, and some that are anything. */
@@ -126,8 +127,40 @@ test('soft hyphens strewn into a text change nothing but offsets', () => {
   );
 });
 
-test('a page gets the tables that were compiled', () => {
-  expect(deserializeGazetteer(serializeGazetteer(compiled))).toEqual(compiled);
+test('the same forms make the same file, whatever their order and however often it was read', () => {
+  const file = serializeGazetteer(compiled);
+  expect(serializeGazetteer(compileGazetteer({ ...source, forms: source.forms.toReversed() }))).toBe(file);
+  expect(serializeGazetteer(deserializeGazetteer(file))).toBe(file);
+});
+
+test('another man of that surname is not taken for the listed one where an event is called so too', () => {
+  const name = (text: string, entity: number) => ({ text, lang: '*', entity, kind: 'name', ambiguous: false }) as const;
+  const [person, event] = source.entities;
+  const pack = compileGazetteer({
+    ...source,
+    entities: [
+      { ...person!, givenNames: ['Radek'] },
+      { ...event!, category: 'event' },
+    ],
+    forms: [name('Sikorski', 0), name('Radek Sikorski', 0), name('SIKORSKI', 1), name('Arkady Bo Sikorski', -1)],
+  });
+  const tables = joinGazetteers([pack]);
+  const text = 'Radek Sikorski spoke. Arkady Bo Sikorski came. Sikorski added that he was busy.';
+  const { mentions } = linkMentions([{ text, lang: 'en', spots: spotForms(text, 'en', tables) }], tables, {
+    published: null,
+  });
+  expect(mentions.flat().map(({ start }) => start)).toEqual([0]);
+});
+
+test('a page finds what the compiled tables find', () => {
+  const loaded = joinGazetteers([deserializeGazetteer(serializeGazetteer(compiled))]);
+  fc.assert(
+    fc.property(texts, (text) => {
+      const find = (tables: typeof loaded) =>
+        linkMentions([{ text, lang: 'en', spots: spotForms(text, 'en', tables) }], tables, { published: null });
+      expect(find(loaded)).toEqual(find(gazetteer));
+    }),
+  );
 });
 
 test('a gazetteer of another format is refused by number', () => {

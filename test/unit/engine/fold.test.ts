@@ -37,7 +37,7 @@ test.each([
   ["Xi'an", ['xi', 'an'], [GAP.NONE, GAP.APOSTROPHE]],
   ['トランプ', ['ト', 'ラ', 'ン', 'プ'], [GAP.NONE, GAP.NONE, GAP.NONE, GAP.NONE]],
 ])('a form is words and gaps: %s', (form, words, gaps) => {
-  const split = splitForm(form).words;
+  const split = splitForm(form);
   expect(split.map((word) => word.word)).toEqual(words);
   expect(split.map((word) => word.gap)).toEqual(gaps);
 });

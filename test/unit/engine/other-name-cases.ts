@@ -159,4 +159,29 @@ export const OTHER_NAME_CASES: readonly MeaningCase[] = [
   ],
   ['a street and by way of a city', 'it', 'Abita in via Mosca; il gas arriva via [Mosca|moscow].'],
   ['a club whose name is a compound', 'de', 'Der Gartenverein Krim feiert auf der [Krim|crimea].'],
+  [
+    'a name that is an ordinary word, with the capital of a sentence’s first: born, uses, a fly',
+    'it',
+    'Nato nel 1949, il mercato vive.\nUsa poca acqua.\nMosca della frutta: così si chiama.',
+  ],
+  ['the same inside a sentence', 'it', 'Ieri la [Nato|nato] e [Mosca|moscow] hanno taciuto.'],
+  [
+    'the same at its beginning, where the page tells the story',
+    'it',
+    '[Mosca|moscow] ha risposto: [Vladimir Putin|vladimir-putin] e [Volodymyr Zelensky|volodymyr-zelensky] non si vedranno.',
+  ],
+  ['the fortress of another town', 'ru', 'Кремль закрыли на зиму.\nКирпичи кремля сохнут.'],
+  [
+    'a congress like many',
+    'de',
+    'Senatoren und Republikaner streiten in [Washington|washington-dc].\nSie spricht auf einem Kongress in Graz; der Kongress dauert bis Sonntag.',
+  ],
+  ['lanes and closes', 'en', 'She moved from Berlin Close to Moscow Lane.'],
+  ['an estate and an alias', 'es', 'Dormían en la hacienda La Casa Blanca; uno de ellos, alias Moscú, murió.'],
+  [
+    'a peace plan that is none in particular',
+    'en',
+    '[Putin|vladimir-putin] and [Zelensky|volodymyr-zelensky] met in [Kyiv|kyiv].\nNobody knows what makes a peace plan last.',
+  ],
+  ['a county after a town', 'en', 'Washington, Durham, is a quiet town.'],
 ];

@@ -17,6 +17,7 @@ import {
 
 export const ROMANCE: Readonly<Record<string, readonly SpeakerCase[]>> = {
   fr: [
+    ['a sigh', '« On me demande de remplir le blanc », a soupiré Volodymyr Zelensky.', [ZELENSKY]],
     ['a verb of two words and the name', '« Nous sommes très proches de la paix », a déclaré Donald Trump.', [TRUMP]],
     ['the name first', 'Emmanuel Macron a déclaré : « Nous ne laisserons pas tomber l’Ukraine. »', [MACRON]],
     [
@@ -84,6 +85,22 @@ export const ROMANCE: Readonly<Record<string, readonly SpeakerCase[]>> = {
     ['a novel is nobody’s words', 'La novela “El jinete de bronce” acompañó a Rubio en el avión.', []],
   ],
   it: [
+    [
+      'two words that are a verb together',
+      '«Non abbiamo trascinato nessuno», ha tagliato corto Vladimir Putin.',
+      [PUTIN],
+    ],
+    ['a noun of saying', '«Il numero non è cambiato», è la replica di Dmitry Peskov.', [PESKOV]],
+    [
+      'from where he calls stands between, and nobody else is meant',
+      'Marco Rubio tace. «Una giornata piena», grida dal cancello Steve Witkoff.',
+      [null],
+    ],
+    [
+      'an official who is described',
+      'Marco Rubio tace. Un funzionario che lo conosce avverte: «Non imparatelo a memoria».',
+      [null],
+    ],
     [
       'an answer is not by whom its question names',
       'E che cosa ha detto Friedrich Merz?\n«Che la pace è vicina, e nessuno gli crede».',

@@ -124,6 +124,11 @@ export const SLAVIC: Readonly<Record<string, readonly SpeakerCase[]>> = {
   ],
   uk: [
     [
+      'spoke up, inside the marks',
+      '«Перемовини чутно слабо, – озвався Володимир Зеленський, – артилерію краще».',
+      [ZELENSKY],
+    ],
+    [
       'any verb after a dash, whatever comes later in its sentence',
       '«Я сказав би, що поки що нічия», – усміхнувся Володимир Зеленський, коли його спитали про рахунок.',
       [ZELENSKY],
