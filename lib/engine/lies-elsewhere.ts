@@ -25,7 +25,9 @@ export function liesElsewhere(
 ): boolean {
   // most names are followed by nothing of the kind
   if (
-    after === null ? text.charCodeAt(end + 1) !== BRACKET : after.link === 'blank' && !has(after, LEXICAL.STATE | LEXICAL.REGION_LINK)
+    after === null
+      ? text.charCodeAt(end + 1) !== BRACKET
+      : after.link === 'blank' && !has(after, LEXICAL.STATE | LEXICAL.REGION_LINK)
   ) {
     return false;
   }
