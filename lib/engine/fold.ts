@@ -20,8 +20,8 @@ const STROKED = 'łŁøØđĐıħĦёЁ';
 const PLAIN = 'llooddihhее';
 
 const IS_PLAIN = /^\w*$/;
-/** Cyrillic in small letters, ё but for. */
-const IS_FOLDED = /^[а-яђ-џ]*$/;
+/** Cyrillic, ё but for. */
+const IS_CYRILLIC = /^[А-яЂ-Џђ-џ]*$/;
 const WORD = /[\p{L}\p{N}_]/u;
 const MARK = /\p{M}/u;
 
@@ -103,8 +103,7 @@ export function isKatakana(code: number): boolean {
 
 /** A word as it is compared: composed first, so that a decomposed й stays й. */
 export function foldWord(word: string): string {
-  if (IS_PLAIN.test(word)) return word.toLowerCase();
-  if (IS_FOLDED.test(word)) return word;
+  if (IS_PLAIN.test(word) || IS_CYRILLIC.test(word)) return word.toLowerCase();
   let folded = '';
   for (const char of word.normalize('NFC')) {
     const code = foldChar(char.charCodeAt(0));

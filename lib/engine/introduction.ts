@@ -5,6 +5,9 @@ import { foldWord } from './fold.ts';
 import { has, neighbourBefore, type Neighbour, wordEndingAt } from './neighbours.ts';
 import { LEXICAL } from './tables.ts';
 
+const BLANK = 0x20;
+const BRACKET = 0x28;
+const COMMA = 0x2c;
 const LONGEST_APPOSITION = 60;
 /** ", il portiere kazako", " (61 ans), professeure": the first few words after the name. */
 const AFTER_COMMA = /^\s?[,(](?:\s?\d{1,3}(?:\s\p{L}+)?\)?,)?\s?((?:[\p{L}'’-]+\s?){1,4})/u;
@@ -27,9 +30,9 @@ export function introductionOf(name: NameAt, entity: MatchEntity, before: Neighb
       const noun = neighbourBefore(text, before.start);
       if (noun !== null && has(noun, LEXICAL.PROFESSION) && !has(noun, LEXICAL.TITLE)) return 'profession';
     }
-  } else if (text[start - 2] === ',' && isAfterTrade(text, start - 2)) return 'profession';
-  const next = text[end];
-  if (next !== ',' && !(next === ' ' && text[end + 1] === '(')) return 'plain';
+  } else if (text.charCodeAt(start - 2) === COMMA && isAfterTrade(text, start - 2)) return 'profession';
+  const next = text.charCodeAt(end);
+  if (next !== COMMA && !(next === BLANK && text.charCodeAt(end + 1) === BRACKET)) return 'plain';
   const apposition = AFTER_COMMA.exec(text.slice(end, end + LONGEST_APPOSITION))?.[1];
   for (const word of apposition?.split(/[\s'’-]+/) ?? []) {
     const flags = lexicalOf(foldWord(word));

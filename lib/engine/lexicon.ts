@@ -97,6 +97,10 @@ export function lexicalOf(folded: string): number {
   return Math.max(0, lookUp(folded, 0, folded.length));
 }
 
+// a module's own constants are known to the compiler, imported ones are read anew each time
+const TABLE = FOLD;
+const SIZE = FOLD_SIZE;
+
 /** No word of letters that all fold by the table; none such is listed. */
 const NOT_PLAIN = -1;
 
@@ -109,7 +113,7 @@ function lookUp(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     lastButOne = last;
-    last = code < FOLD_SIZE ? FOLD[code]! : PASSED_OVER;
+    last = code < SIZE ? TABLE[code]! : PASSED_OVER;
     if (last <= PASSED_OVER) return NOT_PLAIN;
     butTwo = butOne;
     butOne = hash;

@@ -7,6 +7,7 @@ import { has, type Neighbour } from './neighbours.ts';
 import { LEXICAL } from './tables.ts';
 import { caseOf, wordBefore, wordEnd } from './words.ts';
 
+const BRACKET = 0x28;
 const MOST_WORDS = 6;
 /** Words that are nothing of all this, between a comma and "village": "a small mill". */
 const MOST_UNKNOWN = 3;
@@ -24,7 +25,9 @@ export function liesElsewhere(
 ): boolean {
   // most names are followed by nothing of the kind
   if (
-    after === null ? text[end + 1] !== '(' : after.link === 'blank' && !has(after, LEXICAL.STATE | LEXICAL.REGION_LINK)
+    after === null
+      ? text.charCodeAt(end + 1) !== BRACKET
+      : after.link === 'blank' && !has(after, LEXICAL.STATE | LEXICAL.REGION_LINK)
   ) {
     return false;
   }

@@ -54,6 +54,7 @@ const VOWEL_LAST = /[aeiouyаеєиіїоуыьэюя]$/;
 const PLURAL: Readonly<Record<string, RegExp>> = { es: /^l[oa]s$/, fr: /^les$/, it: /^(?:i|gli|le)$/ };
 /** "Sprecherin", "Rätin", which no man is; "die Sprecherin Putins" speaks of two. */
 const GERMAN_WOMAN = /(?:er|ent|ant|ist|ät|eut|or|at|nd|rt)in$/;
+const AMPERSAND = 0x26;
 const COMPANY =
   /^\s(?:&|\p{L}{1,3})\s(?:Sons?|Co|Söhne|Töchter|Fils|Filles|Hijos|Figli|Synowie|Сыновья|Сини|Partners?|Cie)(?!\p{L})/iu;
 
@@ -124,7 +125,7 @@ function opensAsWord({ text, start, end }: NameAt): boolean {
 
 /** "Merz & Söhne", "Trump i Synowie". */
 function isCompany({ text, end }: NameAt, after: Neighbour | null): boolean {
-  const isAnd = text[end + 1] === '&' || (after?.printed === 'lower' && after.end - after.start <= 3);
+  const isAnd = text.charCodeAt(end + 1) === AMPERSAND || (after?.printed === 'lower' && after.end - after.start <= 3);
   return isAnd && COMPANY.test(text.slice(end, end + 16));
 }
 

@@ -1,3 +1,4 @@
+import { codesOf, isLetter, STRAIGHT } from './characters.ts';
 import type { MatchEntity } from './gazetteer.ts';
 import type { NameAt, Verdict } from './name-context.ts';
 import { elidedBefore, has, isCapitalised, neighbourBefore, startsSentence, type Neighbour } from './neighbours.ts';
@@ -66,29 +67,27 @@ const LONGEST_TITLE = 40;
 export function quotedAfter({ text, start, end }: NameAt, isPerson: boolean): Verdict {
   const open = openingBefore(text, start);
   if (open < 0) return 'plain';
-  const noun = text[open - 1] === ' ' ? neighbourBefore(text, open) : null;
+  const noun = text.charCodeAt(open - 1) === BLANK ? neighbourBefore(text, open) : null;
   if (noun !== null && has(noun, LEXICAL.WORK | HEADS)) return 'other-name';
-  const isWhole = open === start - 1 && '»“”"'.includes(text[end]!);
+  const isWhole = open === start - 1 && CLOSING[text.charCodeAt(end)] === 1;
   return isWhole && !isPerson ? 'other-name' : 'plain';
 }
+
+const BLANK = 0x20;
+const CLOSING = codesOf('»“”"');
+/** What ends the look back for a mark, opening ones among it. */
+const STOPS = codesOf('.»”«„“‘"');
+const ENDING = codesOf('.»”');
+const BEFORE_CLOSING = codesOf('.,!?');
 
 /** The quotation mark that opens not far before `start`, in the same sentence; -1 for none. */
 function openingBefore(text: string, start: number): number {
   const limit = Math.max(0, start - LONGEST_TITLE);
-  for (let i = start - 1; i >= limit; i--) {
-    switch (text.charCodeAt(i)) {
-      case 0x2e: // .
-      case 0xbb: // »
-      case 0x201d: // ”
-        return -1;
-      case 0xab: // «
-      case 0x201e: // „
-      case 0x201c: // “
-      case 0x2018: // ‘
-        return i;
-      case 0x22: // "
-        return /[\p{L}.,!?]/u.test(text[i - 1] ?? '') ? -1 : i;
-    }
-  }
-  return -1;
+  let at = start - 1;
+  while (at >= limit && STOPS[text.charCodeAt(at)] !== 1) at--;
+  const code = text.charCodeAt(at);
+  if (at < limit || ENDING[code] === 1) return -1;
+  if (code !== STRAIGHT) return at;
+  const before = text.charCodeAt(at - 1);
+  return isLetter(before) || BEFORE_CLOSING[before] === 1 ? -1 : at;
 }

@@ -21,10 +21,14 @@ const NEAR = 40;
 export function wordBefore(text: string, end: number): [start: number, end: number] | null {
   const limit = Math.max(0, end - NEAR);
   let last = end;
-  while (last > limit && foldChar(text.charCodeAt(last - 1)) <= PASSED_OVER) last--;
+  while (last > limit && letterOf(text.charCodeAt(last - 1)) <= PASSED_OVER) last--;
   let first = last;
-  while (first > limit && foldChar(text.charCodeAt(first - 1)) !== SEPARATOR) first--;
+  while (first > limit && letterOf(text.charCodeAt(first - 1)) !== SEPARATOR) first--;
   return first < last ? [first, last] : null;
+}
+
+function letterOf(code: number): number {
+  return code < SIZE ? TABLE[code]! : foldChar(code);
 }
 
 export type WordCase = 'lower' | 'capital' | 'upper' | 'none';
