@@ -10,6 +10,12 @@
 export const SEPARATOR = 0;
 /** Printed as nothing: soft hyphen, joiners, Arabic vowel signs, combining marks. */
 export const PASSED_OVER = 1;
+/** In `FOLDS` only: a word of its own, in scripts that are written without blanks between words. */
+export const UNSPACED = 2;
+/** In `FOLDS` only: not met yet, to be asked of `foldChar`. */
+const UNKNOWN = 3;
+/** What is above is the folded code unit. */
+export const LAST_CLASS = UNKNOWN;
 
 const TABLE_SIZE = 0x600;
 /** From Cyrillic on a mark makes another letter. */
@@ -24,20 +30,6 @@ const IS_PLAIN = /^\w*$/;
 const IS_FOLDED = /^[а-яђ-џ]*$/;
 const WORD = /[\p{L}\p{N}_]/u;
 const MARK = /\p{M}/u;
-
-/** For what is outside the table. */
-function foldSlowly(code: number): number {
-  // 200B-200F joiners and direction, 2060 word joiner, FE0E-FE0F variation, FEFF
-  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060) return PASSED_OVER;
-  if (code === 0x640 || code === 0xfe0e || code === 0xfe0f || code === 0xfeff) return PASSED_OVER;
-  const char = String.fromCharCode(code);
-  if (MARK.test(char)) return PASSED_OVER;
-  if (!WORD.test(char)) return SEPARATOR;
-  const lower = char.toLowerCase();
-  // Arabic alef with hamza, Vietnamese and old Greek vowels
-  const stripsMarks = (code >= 0x622 && code <= 0x626) || (code >= 0x1e00 && code < 0x2000);
-  return (stripsMarks ? lower.normalize('NFD') : lower).charCodeAt(0);
-}
 
 /**
  * Every character below 0x600, in a few native calls on one string: asking each one by itself costs 5 ms of cold
@@ -64,37 +56,62 @@ function buildTable(): Uint16Array {
   return built;
 }
 
-const table = buildTable();
-
-/** The table for the scripts of news (Latin, Greek, Cyrillic, Hebrew): cold code pays dearly for each call in a loop. */
-export const FOLD: Readonly<Uint16Array> = table;
-export const FOLD_SIZE = TABLE_SIZE;
-
-/** The folded code unit, `SEPARATOR` or `PASSED_OVER`. */
-export function foldChar(code: number): number {
-  if (code < TABLE_SIZE) return table[code]!;
-  if (isSign(code)) return SEPARATOR;
-  return isUnspaced(code) && code !== MIDDLE_DOT ? code : foldSlowly(code);
-}
-
+/** Scripts written without blanks between words: kana, Han, Hangul. */
+const UNSPACED_RANGES = [0x3041, 0x3100, 0x3400, 0xa000, 0xac00, 0xd7a4];
 /**
  * Dashes and quotes, currencies, arrows, pictures, what stands for an image: in every page, and the first look at
  * Unicode's tables costs 2 ms.
  */
-function isSign(code: number): boolean {
-  if (code < 0x2010) return false;
-  if (code < 0x2c00) {
-    return code < 0x2060 || (code >= 0x20a0 && code < 0x20d0) || (code >= 0x2190 && code < 0x2460) || code >= 0x2794;
-  }
-  return (code >= 0xd800 && code < 0xf900) || code >= 0xfffc;
-}
-
+const SIGN_RANGES = [
+  0x2010, 0x2060, 0x20a0, 0x20d0, 0x2190, 0x2460, 0x2794, 0x2c00, 0xd800, 0xf900, 0xfffc, 0x10000,
+];
 /** Katakana's middle dot parts the words of a foreign name. */
 const MIDDLE_DOT = 0x30fb;
 
-/** Scripts written without blanks between words: each character is a word of its own. */
+function buildFolds(): Uint16Array {
+  const built = new Uint16Array(0x10000).fill(UNKNOWN, TABLE_SIZE);
+  built.set(buildTable());
+  for (let i = 0; i < UNSPACED_RANGES.length; i += 2) built.fill(UNSPACED, UNSPACED_RANGES[i], UNSPACED_RANGES[i + 1]);
+  for (let i = 0; i < SIGN_RANGES.length; i += 2) built.fill(SEPARATOR, SIGN_RANGES[i], SIGN_RANGES[i + 1]);
+  built[MIDDLE_DOT] = SEPARATOR;
+  return built;
+}
+
+/**
+ * Every code unit, so that a loop over a text has no bounds to check: the folded code unit or one of the classes. What no
+ * news is full of is put in when it is met.
+ */
+const folds = buildFolds();
+export const FOLDS: Readonly<Uint16Array> = folds;
+
+/** The part for the scripts of news (Latin, Greek, Cyrillic, Hebrew): cold code pays dearly for each call in a loop. */
+export const FOLD: Readonly<Uint16Array> = folds.subarray(0, TABLE_SIZE);
+export const FOLD_SIZE = TABLE_SIZE;
+
+/** The folded code unit, `SEPARATOR` or `PASSED_OVER`. */
+export function foldChar(code: number): number {
+  const folded = folds[code]!;
+  if (folded === UNKNOWN) return (folds[code] = foldSlowly(code));
+  return folded === UNSPACED ? code : folded;
+}
+
+/** For what is in no range of the table. */
+function foldSlowly(code: number): number {
+  // 200B-200F joiners and direction, 2060 word joiner, FE0E-FE0F variation, FEFF
+  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060) return PASSED_OVER;
+  if (code === 0x640 || code === 0xfe0e || code === 0xfe0f || code === 0xfeff) return PASSED_OVER;
+  const char = String.fromCharCode(code);
+  if (MARK.test(char)) return PASSED_OVER;
+  if (!WORD.test(char)) return SEPARATOR;
+  const lower = char.toLowerCase();
+  // Arabic alef with hamza, Vietnamese and old Greek vowels
+  const stripsMarks = (code >= 0x622 && code <= 0x626) || (code >= 0x1e00 && code < 0x2000);
+  return (stripsMarks ? lower.normalize('NFD') : lower).charCodeAt(0);
+}
+
+/** Each character of such a script is a word of its own. */
 export function isUnspaced(code: number): boolean {
-  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+  return folds[code] === UNSPACED;
 }
 
 export function isKatakana(code: number): boolean {
