@@ -10,12 +10,15 @@
 export const SEPARATOR = 0;
 /** Printed as nothing: soft hyphen, joiners, Arabic vowel signs, combining marks. */
 export const PASSED_OVER = 1;
-/** In `FOLDS` only: a word of its own, in scripts that are written without blanks between words. */
-export const UNSPACED = 2;
-/** In `FOLDS` only: not met yet, to be asked of `foldChar`. */
-const UNKNOWN = 3;
-/** What is above is the folded code unit. */
-export const LAST_CLASS = UNKNOWN;
+
+/** What `FOLDS` has for what is neither a letter nor a separator: more than any letter's number, so that one look tells. */
+export const ODD = 0xfffd;
+/** A word of its own, in scripts that are written without blanks between words. */
+export const UNSPACED = ODD;
+/** See `PASSED_OVER`. */
+const SKIPPED = ODD + 1;
+/** Not met yet, to be asked of `foldChar`. */
+export const UNKNOWN = ODD + 2;
 
 const TABLE_SIZE = 0x600;
 /** From Cyrillic on a mark makes another letter. */
@@ -70,29 +73,38 @@ const MIDDLE_DOT = 0x30fb;
 
 function buildFolds(): Uint16Array {
   const built = new Uint16Array(0x10000).fill(UNKNOWN, TABLE_SIZE);
-  built.set(buildTable());
+  for (let code = 0; code < TABLE_SIZE; code++) built[code] = table[code] === PASSED_OVER ? SKIPPED : table[code]!;
   for (let i = 0; i < UNSPACED_RANGES.length; i += 2) built.fill(UNSPACED, UNSPACED_RANGES[i], UNSPACED_RANGES[i + 1]);
   for (let i = 0; i < SIGN_RANGES.length; i += 2) built.fill(SEPARATOR, SIGN_RANGES[i], SIGN_RANGES[i + 1]);
   built[MIDDLE_DOT] = SEPARATOR;
   return built;
 }
 
-/**
- * Every code unit, so that a loop over a text has no bounds to check: the folded code unit or one of the classes. What no
- * news is full of is put in when it is met.
- */
+const table = buildTable();
 const folds = buildFolds();
+
+/**
+ * Every code unit, so that a loop over a text has no bounds to check: the folded code unit, `SEPARATOR`, or an odd one.
+ * What no news is full of is put in when it is met.
+ */
 export const FOLDS: Readonly<Uint16Array> = folds;
 
-/** The part for the scripts of news (Latin, Greek, Cyrillic, Hebrew): cold code pays dearly for each call in a loop. */
-export const FOLD: Readonly<Uint16Array> = folds.subarray(0, TABLE_SIZE);
+/** The table for the scripts of news (Latin, Greek, Cyrillic, Hebrew): cold code pays dearly for each call in a loop. */
+export const FOLD: Readonly<Uint16Array> = table;
 export const FOLD_SIZE = TABLE_SIZE;
 
 /** The folded code unit, `SEPARATOR` or `PASSED_OVER`. */
 export function foldChar(code: number): number {
   const folded = folds[code]!;
-  if (folded === UNKNOWN) return (folds[code] = foldSlowly(code));
-  return folded === UNSPACED ? code : folded;
+  return folded < ODD ? folded : foldOdd(code, folded);
+}
+
+function foldOdd(code: number, folded: number): number {
+  if (folded === UNSPACED) return code;
+  if (folded === SKIPPED) return PASSED_OVER;
+  const met = foldSlowly(code);
+  folds[code] = met === PASSED_OVER ? SKIPPED : met;
+  return met;
 }
 
 /** For what is in no range of the table. */

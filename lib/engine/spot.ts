@@ -9,6 +9,10 @@ import { BOUNDS, HASHES, readWords, spanEnd } from './printed-word.ts';
 import { mayStart } from './starts.ts';
 import { ROOT, LAYERS, type FormTables } from './tables.ts';
 
+// a module's own constants are known to the compiler, imported ones are read anew each time
+const bounds = BOUNDS;
+const hashes = HASHES;
+
 /** A surface form found in a block: its readings are entries of the gazetteer's tables. */
 export interface FormSpot {
   readonly start: number;
@@ -55,7 +59,9 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
     const words = readWords(text, from, to);
     from = to;
     for (let word = 0; word < words; word++) {
-      const [start, end, hash] = [BOUNDS[2 * word]!, BOUNDS[2 * word + 1]!, HASHES[2 * word + 1]!];
+      const hash = hashes[2 * word + 1]!;
+      const start = bounds[2 * word]!;
+      const end = bounds[2 * word + 1]!;
       if (!mayStart(starts, hash, text, start, end)) continue;
       if (to < text.length && start >= to - LONGEST_FORM) {
         from = start;
@@ -85,19 +91,19 @@ function followForms(search: Search, firstNode: number, firstWord: number, words
   let node = firstNode;
   let hasFound = false;
   for (let word = firstWord; ;) {
-    const end = BOUNDS[2 * word + 1]!;
+    const end = bounds[2 * word + 1]!;
     if (nodes[2 * node + 1]! !== nodes[2 * node + 3]! && canEnd(text, end)) {
       noteForms(search, node, firstWord, word);
       hasFound = true;
     }
     if (nodes[2 * node]! === nodes[2 * node + 2]! || ++word === words) break;
-    const start = BOUNDS[2 * word]!;
+    const start = bounds[2 * word]!;
     if (start - end > LONGEST_GAP) break;
-    node = childOf(tables, node, gapBetween(text, end, start), HASHES[2 * word + 1]!, text, start, BOUNDS[2 * word + 1]!);
+    node = childOf(tables, node, gapBetween(text, end, start), hashes[2 * word + 1]!, text, start, bounds[2 * word + 1]!);
     if (node === ROOT) break;
   }
   if (!hasFound) return;
-  for (const layer of layers) if (layer.node !== ROOT) addSpot(search, layer, BOUNDS[2 * firstWord]!);
+  for (const layer of layers) if (layer.node !== ROOT) addSpot(search, layer, bounds[2 * firstWord]!);
 }
 
 /** Notes what the words from the first to the last may be. */
@@ -120,8 +126,8 @@ function addSpot({ text, spots }: Search, layer: Layer, start: number): void {
   const { name, entries, lastWord } = layer;
   layer.node = ROOT;
   if (start < layer.taken && name !== 'cue') return;
-  let end = BOUNDS[2 * lastWord + 1]!;
-  if (text.charCodeAt(end) === POINT && isAbbreviated(text, BOUNDS[2 * lastWord]!, end)) end++;
+  let end = bounds[2 * lastWord + 1]!;
+  if (text.charCodeAt(end) === POINT && isAbbreviated(text, bounds[2 * lastWord]!, end)) end++;
   spots.push({ start, end, entries, layer: name });
   layer.taken = end;
 }
@@ -130,7 +136,7 @@ const POINT = 0x2e;
 
 function fitsCase(rules: number, text: string, firstWord: number): boolean {
   for (let word = firstWord, rest = rules; rest !== 0; word++, rest >>>= 2) {
-    if (!satisfiesCase(rest & 3, text, BOUNDS[2 * word]!, BOUNDS[2 * word + 1]!)) return false;
+    if (!satisfiesCase(rest & 3, text, bounds[2 * word]!, bounds[2 * word + 1]!)) return false;
   }
   return true;
 }
