@@ -41,7 +41,10 @@ export function spanEnd(text: string, from: number): number {
 /** Reads the words from `from` to `to` into `BOUNDS` and `HASHES`; returns how many there are. */
 export function readWords(text: string, from: number, to: number): number {
   count = 0;
-  for (let at = readPlain(text, from, to); at < to; at = readPlain(text, at, to)) at = readOdd(text, at);
+  for (let at = from; at < to;) {
+    at = readPlain(text, at, to);
+    if (at < to) at = readOdd(text, at);
+  }
   return count >> 1;
 }
 
