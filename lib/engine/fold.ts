@@ -14,7 +14,7 @@ export const PASSED_OVER = 1;
 /** What `FOLDS` has for what is neither a letter nor a separator: more than any letter's number, so that one look tells. */
 export const ODD = 0xfffd;
 /** A word of its own, in scripts that are written without blanks between words. */
-export const UNSPACED = ODD;
+const UNSPACED = ODD;
 /** See `PASSED_OVER`. */
 const SKIPPED = ODD + 1;
 /** Not met yet, to be asked of `foldChar`. */
@@ -65,9 +65,7 @@ const UNSPACED_RANGES = [0x3041, 0x3100, 0x3400, 0xa000, 0xac00, 0xd7a4];
  * Dashes and quotes, currencies, arrows, pictures, what stands for an image: in every page, and the first look at
  * Unicode's tables costs 2 ms.
  */
-const SIGN_RANGES = [
-  0x2010, 0x2060, 0x20a0, 0x20d0, 0x2190, 0x2460, 0x2794, 0x2c00, 0xd800, 0xf900, 0xfffc, 0x10000,
-];
+const SIGN_RANGES = [0x2010, 0x2060, 0x20a0, 0x20d0, 0x2190, 0x2460, 0x2794, 0x2c00, 0xd800, 0xf900, 0xfffc, 0x10000];
 /** Katakana's middle dot parts the words of a foreign name. */
 const MIDDLE_DOT = 0x30fb;
 

@@ -99,7 +99,15 @@ function followForms(search: Search, firstNode: number, firstWord: number, words
     if (nodes[2 * node]! === nodes[2 * node + 2]! || ++word === words) break;
     const start = bounds[2 * word]!;
     if (start - end > LONGEST_GAP) break;
-    node = childOf(tables, node, gapBetween(text, end, start), hashes[2 * word + 1]!, text, start, bounds[2 * word + 1]!);
+    node = childOf(
+      tables,
+      node,
+      gapBetween(text, end, start),
+      hashes[2 * word + 1]!,
+      text,
+      start,
+      bounds[2 * word + 1]!,
+    );
     if (node === ROOT) break;
   }
   if (!hasFound) return;
