@@ -1,11 +1,6 @@
-import { FOLD, FOLD_SIZE, foldChar, foldWord } from './fold.ts';
+import { foldChar, foldWord } from './fold.ts';
 import type { Gap } from './gaps.ts';
-import { createWord, readWord, type PrintedWord } from './printed-word.ts';
 import { gapOfKey, ROOT, wordOfKey, type FormTables } from './tables.ts';
-
-// a module's own constants are known to the compiler, imported ones are read anew each time
-const TABLE = FOLD;
-const SIZE = FOLD_SIZE;
 
 /** The hash by which `edges` are laid; its high bits say where, its low bits tell most others apart. */
 export function hashEdge(parent: number, gap: number, wordHash: number): number {
@@ -13,17 +8,18 @@ export function hashEdge(parent: number, gap: number, wordHash: number): number 
   return hash ^ (hash >>> 15);
 }
 
-/** The child of `node` by this gap and word, or `ROOT`. */
-export function childOf(tables: FormTables, node: number, gap: Gap, text: string, word: PrintedWord): number {
+/** The child of `node` by this gap and the word printed here, whose hash is `wordHash`; or `ROOT`. */
+export function childOf(
+  tables: FormTables,
+  node: number,
+  gap: Gap,
+  wordHash: number,
+  text: string,
+  start: number,
+  end: number,
+): number {
   const { edges, nodes, letters } = tables;
-  const { start, end } = word;
-  if (word.isBroken) {
-    const folded = foldWord(text.slice(start, end));
-    const whole = createWord();
-    readWord(folded, 0, whole);
-    return childOf(tables, node, gap, folded, whole);
-  }
-  const hash = hashEdge(node, gap, word.hash);
+  const hash = hashEdge(node, gap, wordHash);
   const mask = edges.length - 1;
   const nodeBits = bitsOf(nodes.length >> 1);
   for (let at = placeOfEdge(hash, edges.length); ; at = (at + 2) & mask) {
@@ -38,10 +34,14 @@ export function childOf(tables: FormTables, node: number, gap: Gap, text: string
 }
 
 function isPrinted(letters: Uint16Array, word: number, text: string, start: number, end: number): boolean {
-  if (letters[word] !== end - start) return false;
+  const length = letters[word]!;
+  if (length !== end - start) {
+    // what is passed over in a word makes it longer
+    const folded = foldWord(text.slice(start, end));
+    return length === folded.length && folded !== '' && isPrinted(letters, word, folded, 0, length);
+  }
   for (let at = start, letter = word + 1; at < end; at++, letter++) {
-    const code = text.charCodeAt(at);
-    if (letters[letter] !== (code < SIZE ? TABLE[code]! : foldChar(code))) return false;
+    if (letters[letter] !== foldChar(text.charCodeAt(at))) return false;
   }
   return true;
 }

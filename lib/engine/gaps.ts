@@ -24,7 +24,7 @@ export function isApostrophe(code: number): boolean {
 }
 
 /** A form has few characters between its words; a longer run ends it. Keeps a hostile page of blanks linear. */
-const LONGEST_GAP = 8;
+export const LONGEST_GAP = 8;
 
 /** The gap that begins at `from`; where the next word starts is `nextWord(text, from)`. */
 export function gapBetween(text: string, from: number, to: number): Gap {

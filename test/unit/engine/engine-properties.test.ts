@@ -179,3 +179,22 @@ test.each([
   expect(mentionsIn(text).length).toBeGreaterThanOrEqual(0);
   expect(spotForms(text, 'en', gazetteer)).toHaveLength(1);
 });
+
+/** Text is read a part at a time: a name on the seam is the one that would be lost. */
+test('no name is missed for how far into a long paragraph it stands', () => {
+  const [filler, name] = ['lorem ', 'Ada Byron'];
+  for (let before = 1150; before < 1400; before++) {
+    const text = `${filler.repeat(before)}${name} ${filler.repeat(1500)}${name}`;
+    const spots = spotForms(text, 'en', gazetteer)[0]!.filter(({ entries }) => entries.length > 0);
+    expect(spots.map(({ start, end }) => text.slice(start, end))).toEqual([name, name]);
+  }
+});
+
+test('a name is found behind letters, in one word with them or not, that no page had before', () => {
+  const NEW_LETTERS = ['\u{1c90}', '\u0e01', '\u0905', '\u1ea4', '\u3000', '\u0301'];
+  const text = `${NEW_LETTERS.join(' ')} ${NEW_LETTERS.join('')}Byron ${NEW_LETTERS.join('')} Київ`;
+  const found = () => spotForms(text, 'en', gazetteer)[0]!.map(({ start, end }) => text.slice(start, end));
+  const first = found();
+  expect(first.at(-1)).toBe('Київ');
+  expect(found()).toEqual(first);
+});
