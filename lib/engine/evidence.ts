@@ -25,6 +25,8 @@ export interface EntityEvidence {
   isCompany: boolean;
   /** How its whole name, which others may bear, is introduced; null where it is not there. */
   claim: Claim | null;
+  /** A place of its name is where the article is from. */
+  isDatelined: boolean;
   /** Its whole name stands on the page and is somebody else's. */
   isStranger: boolean;
   /** The block where a namesake was named last; `OWN_NAME` where it was itself since, `NEVER` where none was. */
@@ -89,6 +91,7 @@ export function emptyEvidence(entity: number): EntityEvidence {
     isCore: false,
     isCompany: false,
     claim: null,
+    isDatelined: false,
     isStranger: false,
     lastBearer: NEVER,
     lastNamed: NEVER,

@@ -66,6 +66,19 @@ export function liesElsewhere(
   return false;
 }
 
+const LONGEST_DATELINE = 48;
+const DATELINE = /^, (\p{Lu}[\p{L}.'’]+(?: (?:and|of|the|\p{Lu}[\p{L}.'’]+))*) [—–-] /u;
+/** A month, an agency, and where the story's own cities lie. */
+const NO_OTHER_REGION =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[\p{Lu}.]+$|Reuters|Interfax|Ukrinform|Tass|Florida|Fla|Russia|Ukraine|Germany|Belgium|Switzerland|United|the )/u;
+
+/** "WASHINGTON, Tyne and Wear — The buses are back": no paper says where the famous one lies. */
+export function isDatelinedElsewhere({ text, start, end, lang }: NameAt): boolean {
+  if (start > 0 || lang !== 'en') return false;
+  const region = DATELINE.exec(text.slice(end, end + LONGEST_DATELINE))?.[1];
+  return region !== undefined && !NO_OTHER_REGION.test(region);
+}
+
 /** "Alabama, Alaska, Arizona": a comma before as well. */
 function isListed(text: string, first: number): boolean {
   const before = wordBefore(text, first);

@@ -116,6 +116,7 @@ function namedTexts(blocks: readonly ReadingBlock[], read: readonly (ReadNames |
 function take(reading: Reading, page: Page): void {
   const { verdict, entity, entries } = reading;
   const { entities, tables } = page.gazetteer;
+  if (verdict === 'datelined-elsewhere') noteEntity(page, entity).isDatelined = true;
   if (verdict === 'namesake' || verdict === 'profession') noteEntity(page, entity).namesakes++;
   if (isVetoed(reading)) return;
   for (const entry of entries) if (tables.entryEntity[entry] !== entity) return;

@@ -5,7 +5,7 @@ import { has, isCapitalised, neighbourAfter, neighbourBefore, startsSentence, ty
 import { isOwnGivenName } from './given-name.ts';
 import { introductionOf, isOwnedBy } from './introduction.ts';
 import { lexicalAt } from './lexicon.ts';
-import { liesElsewhere } from './lies-elsewhere.ts';
+import { isDatelinedElsewhere, liesElsewhere } from './lies-elsewhere.ts';
 import { besideThing, quotedAfter } from './thing-context.ts';
 import { LEXICAL } from './tables.ts';
 import { caseOf } from './words.ts';
@@ -27,6 +27,8 @@ export type Verdict =
   | 'common-word'
   /** Somebody else's given name, initial or form of address stands before it, or what is most likely a given name. */
   | 'namesake'
+  /** A place whose region the article's first line names: all that is told of it is told of that one. */
+  | 'datelined-elsewhere'
   /** The words around make it the name of something else, or of a whole family. */
   | 'other-name';
 
@@ -77,11 +79,13 @@ export function contextOfName(at: NameAt, entity: MatchEntity): NameContext {
   if (verdict === 'plain' && before !== null && isOneOfMany(at, entity, before)) verdict = 'namesake';
   if (verdict === 'plain' && isPerson) {
     if (isCompany(at, after)) verdict = 'other-name';
+    else if (isPartner(at)) verdict = 'namesake';
     else if (before !== null) verdict = besidePerson(at, entity, before, first);
     if (verdict === 'plain' && entity.isCommon) verdict = introductionOf(at, entity, before);
   } else if (verdict === 'plain') {
-    const isElsewhere = entity.category === 'place' && liesElsewhere(at, after, entity);
-    verdict = isElsewhere ? 'namesake' : besideThing(at, entity, before);
+    if (entity.category === 'place' && isDatelinedElsewhere(at)) verdict = 'datelined-elsewhere';
+    else if (entity.category === 'place' && liesElsewhere(at, after, entity)) verdict = 'namesake';
+    else verdict = besideThing(at, entity, before);
   }
   if (verdict === 'plain' && opensAsWord(at)) verdict = 'common-word';
   const start = verdict === 'own-given-name' ? (first ?? before)!.start : at.start;
@@ -164,6 +168,14 @@ function isIndefinite(text: string, address: Neighbour): boolean {
   const word = neighbourBefore(text, address.start);
   return word !== null && has(word, LEXICAL.INDEFINITE);
 }
+
+/** "Vance & Rutte" is a firm, and each of them somebody of it. */
+function isPartner({ text, start, end }: NameAt): boolean {
+  return PARTNER_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || PARTNER_AFTER.test(text.slice(end, end + 4));
+}
+
+const PARTNER_BEFORE = /\p{L}\s&\s$/u;
+const PARTNER_AFTER = /^\s&\s\p{Lu}/u;
 
 /** "D. Trump", "Donald J. Trump", "С. В. Лавров": the first of the names decides, if one can be read. */
 function readInitials(at: NameAt, entity: MatchEntity, initial: Neighbour, first: Neighbour | null): Verdict {

@@ -39,7 +39,8 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
     const entity = entryEntity[other ?? entries[0]!]!;
     if (other !== null) {
       const isNamesake = (gazetteer.tables.entryFlags[other]! & ENTRY.NAMESAKE) !== 0;
-      const verdict = isNamesake ? 'namesake' : 'other-name';
+      const isDateline = start === 0 && DASH.test(text.slice(end, end + 3));
+      const verdict = !isNamesake ? 'other-name' : isDateline ? 'datelined-elsewhere' : 'namesake';
       readings.push({ verdict, start, introduction: null, goesOn: false, end, entries: NO_ENTRIES, entity });
     } else if (end - start > LONGEST_CODE || !isMisprinted(text.slice(start, end), blockCase, entries, gazetteer)) {
       const at = { text, start, end, lang, blockCase, previousEnd };
@@ -52,6 +53,7 @@ export function readBlock({ text, lang, spots }: ReadingBlock, gazetteer: Loaded
   return readings;
 }
 
+const DASH = /^ [—–-] /;
 const NO_ENTRIES: readonly number[] = [];
 
 /** The page's own name for something else, or null: it wins over whatever else those words could be. */

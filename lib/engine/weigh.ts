@@ -93,6 +93,7 @@ export const CONTEXT_WEIGHTS: Readonly<Record<Reading['verdict'], number>> = {
   'opening-word': -4,
   'common-word': -4,
   namesake: VETO,
+  'datelined-elsewhere': VETO,
   'other-name': VETO,
 };
 
@@ -140,7 +141,7 @@ export function weigh(
   if (isPlan && core === 0) candidate.add('no-story', -12);
   else if (isPlan && core + cuesHere < TOPIC_CORE) candidate.add('no-story', -6);
   // "Moscow, Idaho" on the page
-  if (known.namesakes > 0 && core < STRONG_CORE && !(core > 0 && isItself(known))) {
+  if (known.isDatelined || (known.namesakes > 0 && core < STRONG_CORE && !(core > 0 && isItself(known)))) {
     candidate.add('namesake-on-page', -6);
   }
   const isHere = core >= STRONG_CORE || here.hasCore;

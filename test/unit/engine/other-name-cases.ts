@@ -184,4 +184,15 @@ export const OTHER_NAME_CASES: readonly MeaningCase[] = [
     '[Putin|vladimir-putin] and [Zelensky|volodymyr-zelensky] met in [Kyiv|kyiv].\nNobody knows what makes a peace plan last.',
   ],
   ['a county after a town', 'en', 'Washington, Durham, is a quiet town.'],
+  [
+    'a dateline that says where the town lies, which no paper says of the famous one',
+    'en',
+    'Geneva gets its buses back, and [Crimea|crimea] waits.\nWASHINGTON, Tyne and Wear — In Washington they had been missed.\nBERLIN, Ohio — In Berlin, too.\nGENEVA, Ashtabula County — And in Geneva.',
+  ],
+  [
+    'a dateline with the country of our own, and one with the day',
+    'en',
+    '[GENEVA|geneva], Switzerland — The rooms are ready.\n[MOSCOW|moscow], Dec 3 — The guests have left.',
+  ],
+  ['a firm, and a man of it', 'en', 'Driscoll has lawyers from Vance & Rutte, and Rutte himself was seen in gumboots.'],
 ];
