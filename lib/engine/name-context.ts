@@ -55,8 +55,11 @@ const PLURAL: Readonly<Record<string, RegExp>> = { es: /^l[oa]s$/, fr: /^les$/, 
 /** "Sprecherin", "Rätin", which no man is; "die Sprecherin Putins" speaks of two. */
 const GERMAN_WOMAN = /(?:er|ent|ant|ist|ät|eut|or|at|nd|rt)in$/;
 const AMPERSAND = 0x26;
-const COMPANY =
-  /^\s(?:&|\p{L}{1,3})\s(?:Sons?|Co|Söhne|Töchter|Fils|Filles|Hijos|Figli|Synowie|Сыновья|Сини|Partners?|Cie)(?!\p{L})/iu;
+/** What makes a company of a name before "and". */
+const PARTNERS = new Set(
+  'son sons co sohne tochter fils filles hijos figli synowie сыновья сини partner partners cie'.split(' '),
+);
+const LONGEST_AND = 3;
 
 export interface NameAt {
   readonly text: string;
@@ -125,8 +128,12 @@ function opensAsWord({ text, start, end }: NameAt): boolean {
 
 /** "Merz & Söhne", "Trump i Synowie". */
 function isCompany({ text, end }: NameAt, after: Neighbour | null): boolean {
-  const isAnd = text.charCodeAt(end + 1) === AMPERSAND || (after?.printed === 'lower' && after.end - after.start <= 3);
-  return isAnd && COMPANY.test(text.slice(end, end + 16));
+  let and = -1;
+  if (text.charCodeAt(end + 1) === AMPERSAND) and = end + 2;
+  else if (after?.link === 'blank' && after.printed === 'lower' && after.end - after.start <= LONGEST_AND)
+    and = after.end;
+  const partner = and < 0 ? null : neighbourAfter(text, and);
+  return partner?.link === 'blank' && PARTNERS.has(partner.folded);
 }
 
 /** `first`: the word before an initial. */

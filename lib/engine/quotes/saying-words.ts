@@ -23,18 +23,22 @@ export interface SmallWord {
 
 /** `listed`: small words, and two together with `_` between. */
 export function createSayingWords(listed: ReadonlyMap<string, WordClass>): SayingWords {
-  const words = [...new Set([...listed.keys()].flatMap((key) => key.split('_')))];
-  const numbers = new Map(words.map((word, index) => [word, index + 1]));
-  const pairs: Map<number, WordClass>[] = [];
-  for (const [key, wordClass] of listed) {
-    const [first, second] = key.split('_').map((word) => numbers.get(word)!);
-    if (second !== undefined) (pairs[second] ??= new Map()).set(first!, wordClass);
-  }
-  return {
-    table: createWordTable(words, SMALL),
-    classes: [0, ...words.map((word) => listed.get(word) ?? 0)],
-    pairs: Array.from({ length: words.length + 1 }, (_, number) => pairs[number]),
+  const numbers = new Map<string, number>();
+  const classes: (WordClass | 0)[] = [0];
+  const pairs: (Map<number, WordClass> | undefined)[] = [undefined];
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, classes.length);
+    pairs.push(undefined);
+    return classes.push(0) - 1;
   };
+  for (const [word, wordClass] of listed) {
+    const parting = word.indexOf('_');
+    if (parting < 0) classes[numberOf(word)] = wordClass;
+    else (pairs[numberOf(word.slice(parting + 1))] ??= new Map()).set(numberOf(word.slice(0, parting)), wordClass);
+  }
+  return { table: createWordTable([...numbers.keys()], SMALL), classes, pairs };
 }
 
 /** Reads the word that starts at `start`; of what follows its first letter nothing from `limit` on. */
