@@ -76,12 +76,12 @@ export function spotInText(text: string, lang: Language, gazetteer: LoadedGazett
   return search === null ? [] : search.spots;
 }
 
-function createSearch(text: string, lang: Language, { languages, tables }: LoadedGazetteer): Search {
-  return { text, langBit: languageBit(languages, lang), tables, spots: [], layers: LAYERS.map(createLayer) };
-}
+/** Those of the present text: blocks are short, and four objects for each are more than what is found in it. */
+const layersHere = LAYERS.map((name): Layer => ({ name, taken: 0, node: ROOT, entries: [], lastWord: 0 }));
 
-function createLayer(name: Layer['name']): Layer {
-  return { name, taken: 0, node: ROOT, entries: [], lastWord: 0 };
+function createSearch(text: string, lang: Language, { languages, tables }: LoadedGazetteer): Search {
+  for (const layer of layersHere) layer.taken = 0;
+  return { text, langBit: languageBit(languages, lang), tables, spots: [], layers: layersHere };
 }
 
 /** Follows the trie from its first word; adds what was found and notes how far each layer has taken the text. */

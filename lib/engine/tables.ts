@@ -15,7 +15,7 @@ export { CASE, ENTRY, LEXICAL };
 export interface FormTables {
   /** Folded words, each behind its length. */
   readonly letters: Uint16Array;
-  /** Which words forms begin with: see `nextStop`. */
+  /** Which words forms begin with: see `mayStart`. */
   readonly starts: Uint32Array;
   /**
    * A hash table from a parent, a gap and a word to the child, by open addressing and at most half full. Two numbers
